@@ -1,0 +1,62 @@
+import type { Language } from '../brand';
+import type { Practice, Verdict } from '../tone/report';
+
+/** What happened to the customer. */
+export const SITUATIONS = [
+  'late',
+  'lost',
+  'broken',
+  'wrongItem',
+  'refund',
+  'billing',
+  'outage',
+  'bug',
+  'staff',
+  'safety',
+  'dataLeak',
+  'discrimination',
+  'cancelled',
+  'noAnswer',
+  'rumour',
+  'boycott',
+  'press',
+  'thanks',
+  'question',
+  'badRecovery',
+  'crisis',
+  'allClear',
+  'any',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** Where in the life of a case a template is used. */
+export const STEPS = ['first', 'private', 'explain', 'followUp', 'satisfaction', 'closing', 'changed'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A tone-checked reply with blanks. In `text` a blank is `{name}`; its meaning is in `variables.ts`. */
+export interface Template {
+  id: string;
+  lang: Language;
+  title: string;
+  situation: Situation;
+  step: Step;
+  /** Practices the text serves. */
+  practices: Practice[];
+  /** French only: how it addresses the customer. */
+  address?: 'vous' | 'tu';
+  tags: string[];
+  text: string;
+  /** Built-in templates are read-only; the manager's own are kept in the store. */
+  origin: 'builtIn' | 'own';
+}
+
+/** A template as offered for one complaint: filled as far as known, checked as it would read. */
+export interface TemplateOffer {
+  template: Template;
+  /** The text with known blanks filled; blanks still open stay as `{name}`. */
+  text: string;
+  blanks: { name: string; label: string; start: number; end: number; suggestion?: string }[];
+  verdict: Verdict;
+  /** The heaviest finding, in one sentence, where the verdict is not `ready`. */
+  why?: string;
+}

@@ -1,0 +1,144 @@
+import browser from 'webextension-polyfill';
+import type { Language } from './core/brand';
+import type { Case, CaseStatus, Clock } from './core/cases/case';
+import type { CaseEvent } from './core/cases/event';
+import type { Post } from './core/post';
+import type { TemplateOffer } from './core/templates/template';
+import type { ToneReport } from './core/tone/report';
+import type { Band, Hint } from './core/triage/hint';
+import type { Settings } from './settings';
+
+/** What x.com shows under one post: the judgement and the case in one. */
+export interface HintView {
+  hint: Hint;
+  status: CaseStatus | 'untracked';
+  clock?: Clock;
+  owner?: string;
+  followUpAt?: number;
+  /** Complaints by the same author that we saw before this one. */
+  earlier: number;
+  /** Whether the post's language is supported in full depth. */
+  supported: boolean;
+  /** The last thing done to the case, while it can be undone. */
+  undo?: string;
+}
+
+/** An earlier complaint of the same author, for the opened hint and the case page. */
+export interface EarlierCase {
+  id: string;
+  url: string;
+  text: string;
+  postedAt: number;
+  status: CaseStatus;
+  /** Minutes until our first reply, where there was one. */
+  answeredAfter?: number;
+}
+
+/** One complaint as the popup and the board show it. */
+export interface CaseView extends HintView {
+  case: Case;
+  earlierCases: EarlierCase[];
+  /** In the order of the story; only when asked for one case. */
+  story?: CaseEvent[];
+  /** Why it stands where it stands in the queue. */
+  order?: { group: 'risk' | 'past' | 'inTarget' | 'done'; kind: string };
+}
+
+export type CaseAction =
+  | { do: 'track' | 'answered' | 'followedUp' | 'settle' | 'reopen' | 'claim' | 'release' }
+  | { do: 'dismiss'; reason?: string }
+  | { do: 'assign'; to: string }
+  | { do: 'planFollowUp'; dueAt: number }
+  | { do: 'satisfaction'; answer: 'satisfied' | 'unsatisfied' }
+  | { do: 'note'; text: string }
+  | { do: 'relabel'; complaint?: boolean; band?: Band }
+  | { do: 'undo'; eventId: string };
+
+export interface Counts {
+  unanswered: number;
+  overdue: number;
+  followUpsDue: number;
+}
+
+/** What a tab of X tells about itself; `changed` = posts should be there and none can be read. */
+export type PageState = 'reading' | 'changed' | 'quiet';
+
+/** Everything that may be asked of the background: request and reply, by name. */
+export interface Protocol {
+  /** A content script introduces itself. `ownHandle` is the account logged in on X. */
+  hello: {
+    request: { ownHandle?: string };
+    reply: { settings: Settings; words?: Record<string, string>; language: Language };
+  };
+  judgePosts: { request: { posts: Post[]; ownHandle?: string }; reply: { hints: HintView[] } };
+  caseDetail: { request: { id: string }; reply: CaseView | null };
+  actOnCase: { request: { id: string; action: CaseAction; post?: Post }; reply: HintView };
+  /** `post` names the complaint in view where it is not known to us yet. */
+  checkDraft: { request: { draft: string; postId?: string; post?: Post; lang?: string }; reply: ToneReport };
+  suggestTemplates: { request: { postId?: string; query?: string; limit?: number }; reply: TemplateOffer[] };
+  /** What X answered to a create-post request, as the page-world script saw it. */
+  replySent: { request: SentReply; reply: { status: 'answered' | 'ignored' } };
+  /** Which complaint the manager works on in this tab. */
+  activePost: { request: { postId: string | null }; reply: null };
+  pageState: { request: { state: PageState; route: string }; reply: null };
+  /** For the popup: where the manager is. */
+  overview: {
+    request: Record<never, never>;
+    reply: { counts: Counts; active: CaseView | null; page: PageState | null; onX: boolean; settings: Settings };
+  };
+  queue: {
+    request: { view: 'unanswered' | 'followUps' | 'settled'; limit?: number; after?: string };
+    reply: { cases: CaseView[]; next?: string; counts: Counts };
+  };
+  /** From the popup: put a reply into the composer of the active tab of X. */
+  insertIntoActiveTab: { request: { text: string }; reply: InsertResult };
+  getSettings: { request: Record<never, never>; reply: { settings: Settings; detectedHandle?: string } };
+  saveSettings: { request: { settings: Settings }; reply: Settings };
+  muteRule: { request: { rule: string }; reply: null };
+  openBoard: { request: { caseId?: string }; reply: null };
+  openOptions: { request: Record<never, never>; reply: null };
+}
+
+/** A create-post request that X has answered. Only `ok: true` with an id proves that the reply is out. */
+export interface SentReply {
+  inReplyTo: string;
+  text: string;
+  result: { ok: true; replyId: string } | { ok: false; code?: number; message: string };
+}
+
+export type InsertResult = { ok: true } | { ok: false; reason: 'noTab' | 'noComposer' | 'notWritten' };
+
+/** What the background may tell a content script or an open page. */
+export interface Orders {
+  insertReply: { request: { text: string }; reply: InsertResult };
+  /** Settings, words or cases are no longer what was shown: ask again. */
+  changed: { request: { what: 'settings' | 'cases' }; reply: null };
+}
+
+/** What travels back: a value, or one sentence that says what went wrong. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** Asks the background. Throws an Error with the background's sentence, or when the extension was updated or removed. */
+export async function ask<K extends keyof Protocol>(
+  type: K,
+  request: Protocol[K]['request'],
+): Promise<Protocol[K]['reply']> {
+  const answer = (await browser.runtime.sendMessage({ type, request })) as Answer<Protocol[K]['reply']> | undefined;
+  if (!answer) throw new Error(`No answer to ${type}`);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Receives orders in a content script or page until `signal` ends. Only the extension itself is listened to. */
+export function onOrder(
+  handlers: { [K in keyof Orders]?: (request: Orders[K]['request']) => Promise<Orders[K]['reply']> },
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { order, request } = message as { order?: keyof Orders; request?: never };
+    return order ? handlers[order]?.(request as never) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

@@ -1,0 +1,33 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+/**
+ * Every content script is built as one self-contained file. The alternative, a loader with a dynamic import,
+ * runs after the page's first script and needs web-accessible resources, by which a page could probe for us.
+ */
+const standaloneFiles = base.content_scripts.flatMap((script) => script.js);
+
+/** manifest.json is the one source; what only one browser understands is taken out or put in here. */
+function manifest(): ManifestV3Export {
+  const { browser_specific_settings, background, side_panel, sidebar_action, permissions, ...common } =
+    structuredClone(base);
+  const derived =
+    browser === 'firefox'
+      ? {
+          ...common,
+          permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+          sidebar_action,
+          background: { scripts: [background.service_worker], type: 'module' },
+          browser_specific_settings,
+        }
+      : { ...common, permissions, side_panel, background, minimum_chrome_version: '120' };
+  return derived as ManifestV3Export;
+}
+
+export default defineConfig({
+  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } })],
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+});
