@@ -1,0 +1,17 @@
+export { hintSlot } from './hintSlot';
+export { openPost } from './openPost';
+export { openReplyTo } from './openReplyTo';
+export { ownHandle } from './ownHandle';
+export { pageHealth } from './pageHealth';
+export { pageKind } from './pageKind';
+export { type PageContext, readPost } from './readPost';
+export { OURS } from './selectors';
+export { textRanges } from './textRanges';
+export type * from './types';
+export { openComposers, watchComposers } from './watchComposers';
+export { watchHealth } from './watchHealth';
+export { watchPosts } from './watchPosts';
+export { type Route, watchRoute } from './watchRoute';
+export { type SendAttempt, watchSendAttempts } from './watchSendAttempts';
+export { watchSentReplies } from './watchSentReplies';
+export { type Look, readLook, watchSurface } from './watchSurface';

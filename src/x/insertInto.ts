@@ -1,0 +1,65 @@
+import { caretIn, draftIn, spanRange } from './draftIn';
+import type { InsertWhere } from './types';
+
+/** How long the editor may take to show what was written, in milliseconds. */
+const PATIENCE = 600;
+
+const pause = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * The one event by which X's editor (Draft.js) takes text in every browser: Chromium reads `clipboardData`, Firefox
+ * ignores that member and makes the clipboard from `dataType` and `data`. Each ignores the other's. The editor splits
+ * the text into lines, keeps its own state, its undo and the state of the Post button.
+ */
+function paste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: text };
+  editor.dispatchEvent(new ClipboardEvent('paste', init as ClipboardEventInit));
+}
+
+/** Pasting nothing does nothing in Draft.js; cutting takes the selection out of its state. No clipboard is touched. */
+function cut(editor: HTMLElement): void {
+  editor.dispatchEvent(new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true }));
+}
+
+/** Puts the selection where the text goes, and gives the editor a turn to notice (it listens to `selectionchange`). */
+async function select(editor: HTMLElement, start: number, end: number): Promise<void> {
+  editor.focus();
+  await pause();
+  const { startContainer, startOffset, endContainer, endOffset } = spanRange(editor, start, end);
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await pause();
+}
+
+function spanOf(where: InsertWhere, caret: number | null, length: number): { start: number; end: number } {
+  if (where === 'replace') return { start: 0, end: length };
+  if (where === 'caret') return { start: caret ?? length, end: caret ?? length };
+  const start = Math.max(0, Math.min(length, where.start));
+  return { start, end: Math.max(start, Math.min(length, where.end)) };
+}
+
+/**
+ * Writes into X's editor as a person pasting would, and reads back. `editor()` is asked each time, since X makes its
+ * editor anew when a picture is added. Resolves `ok: false` when the editor does not come to hold what was meant; it
+ * is never written twice, as that would double the text.
+ */
+export async function insertInto(
+  editor: () => HTMLElement,
+  text: string,
+  where: InsertWhere,
+): Promise<{ ok: boolean; draft: string }> {
+  const before = draftIn(editor());
+  const clean = text.replace(/\r\n?/g, '\n');
+  const { start, end } = spanOf(where, caretIn(editor()), before.length);
+  const wanted = before.slice(0, start) + clean + before.slice(end);
+  if (wanted === before) return { ok: true, draft: before };
+  await select(editor(), start, end);
+  if (clean) paste(editor(), clean);
+  else cut(editor());
+  const until = Date.now() + PATIENCE;
+  while (draftIn(editor()) !== wanted && Date.now() < until) await pause(10);
+  await pause();
+  const draft = draftIn(editor());
+  return { ok: draft === wanted, draft };
+}

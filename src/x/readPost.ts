@@ -1,0 +1,112 @@
+import type { Post } from '../core/post';
+import { parentIn } from './parentIn';
+import { permalinkOf, statusIdOf, statusIn } from './permalink';
+import { allOutside, outside, quoteIn } from './quoteIn';
+import { readAuthor } from './readAuthor';
+import { readMentions } from './readMentions';
+import { readMetrics } from './readMetrics';
+import { X } from './selectors';
+import { textOf } from './textPieces';
+
+/** What must be known of the page to read a post on it. */
+export interface PageContext {
+  /** The path of the page's address. */
+  pathname: string;
+}
+
+/** Milliseconds since the epoch in the first `time` of these, 0 where there is none. */
+function timeIn(times: Element[]): number {
+  return Date.parse(times[0]?.getAttribute('datetime') ?? '') || 0;
+}
+
+/** The element that holds a post's text: X's text, or the body of a long article. */
+export function textElement(article: Element, quote: Element | null): Element | null {
+  return outside(article, quote, X.text) ?? outside(article, quote, X.articleBody);
+}
+
+/** A long article's body is in blocks without line breaks between them. */
+function bodyText(element: Element | null): string {
+  if (!element) return '';
+  if (!element.matches(X.articleBody)) return textOf(element);
+  return [...element.querySelectorAll(X.block)].map((block) => textOf(block)).join('\n');
+}
+
+function languageOf(element: Element | null): string {
+  return element?.getAttribute('lang') || 'und';
+}
+
+/** The quoted post. X gives it no permalink; where it shows a photo, the photo's link tells the id, or else it stays empty. */
+function readQuoted(quote: Element): Post | undefined {
+  const name = quote.querySelector(X.userName);
+  const author = readAuthor(quote, name);
+  if (!author) return undefined;
+  const links = [...quote.querySelectorAll('a[href*="/status/"]')].map((link) => statusIn(link.getAttribute('href')));
+  const id = links.find((link) => link?.handle.toLowerCase() === author.handle.toLowerCase())?.id ?? '';
+  const body = textElement(quote, null);
+  const text = bodyText(body);
+  return {
+    id,
+    url: id ? `https://x.com/${author.handle}/status/${id}` : '',
+    author,
+    text,
+    lang: languageOf(body),
+    postedAt: timeIn([...quote.querySelectorAll('time')]),
+    mentions: readMentions(quote, { name, text: body, quote: null }, text),
+    metrics: { replies: 0, reposts: 0, likes: 0, views: 0 },
+    hasMedia: quote.querySelector(X.media) !== null,
+    promoted: false,
+  };
+}
+
+/** The handle and time by which X's copy of a post in the reply dialog, which has no id, can be told. */
+export function signatureOf(article: Element): { handle: string; postedAt: number } | null {
+  const quote = quoteIn(article);
+  const author = readAuthor(article, outside(article, quote, X.userName));
+  return author && { handle: author.handle.toLowerCase(), postedAt: timeIn(allOutside(article, quote, 'time')) };
+}
+
+/**
+ * The post that one of X's articles shows. Null for what is no post (a notification about likes) and where no id can
+ * be read (X's copy of the answered post in the reply dialog): a post is never guessed. Fields that X leaves out are
+ * empty, zero or `und`.
+ */
+export function readPost(article: Element, context: PageContext): Post | null {
+  if (article.getAttribute('data-testid') === X.notification) return null;
+  const quote = quoteIn(article);
+  const name = outside(article, quote, X.userName);
+  const named = readAuthor(article, name);
+  const link = permalinkOf(article, quote, named?.handle ?? null) ?? focalLink(article, named?.handle, context);
+  const author = named ?? (link && { handle: link.handle, name: link.handle, verified: false });
+  if (!link || !author) return null;
+  const body = textElement(article, quote);
+  const text = bodyText(body);
+  const quoted = quote ? readQuoted(quote) : undefined;
+  const inReplyTo = parentIn(article, link.id, context.pathname);
+  return {
+    id: link.id,
+    url: `https://x.com/${link.handle}/status/${link.id}`,
+    author,
+    text,
+    lang: languageOf(body),
+    postedAt: timeIn(allOutside(article, quote, 'time')),
+    ...(inReplyTo ? { inReplyTo } : {}),
+    mentions: readMentions(article, { name, text: body, quote }, text),
+    ...(quoted ? { quoted } : {}),
+    metrics: readMetrics(article, quote),
+    hasMedia: allOutside(article, quote, X.media).length > 0,
+    promoted: article.closest(X.placement) !== null,
+  };
+}
+
+/** A page's own post is named by the page's address, should its time have lost its link. The author must agree. */
+function focalLink(article: Element, handle: string | undefined, context: PageContext) {
+  if (!isFocal(article) || !handle || article.closest(X.modal) || !article.querySelector(X.reply)) return null;
+  const [, author] = /^\/(\w{1,20})\/status\//.exec(context.pathname) ?? [];
+  const id = statusIdOf(context.pathname);
+  return id && author?.toLowerCase() === handle.toLowerCase() ? { id, handle } : null;
+}
+
+/** Whether this article shows the post that its page is about: X takes it out of the tab order. */
+export function isFocal(article: Element): boolean {
+  return article.getAttribute('tabindex') === '-1';
+}

@@ -1,0 +1,68 @@
+import { composerAround, editorsIn, type LiveComposer } from './composerAround';
+import { watchReplyControls } from './replyTarget';
+import type { Composer, ComposerListener } from './types';
+import { type PageChanges, watchPageChanges } from './watchPageChanges';
+
+const open = new Map<LiveComposer, string>();
+
+/** The open composer that an element of X's page belongs to, null for any other element. */
+export function composerWith(element: Element): Composer | null {
+  return [...open.keys()].find((composer) => composer.box.contains(element)) ?? null;
+}
+
+/** The composers on the page now, innermost dialog first: the one in front of the manager is the first. */
+export function openComposers(): Composer[] {
+  const inFront = (composer: LiveComposer): number => (composer.box.closest('[aria-modal="true"]') ? 0 : 1);
+  return [...open.keys()].sort((one, other) => inFront(one) - inFront(other));
+}
+
+function printOf(composer: Composer): string {
+  return JSON.stringify([composer.draft(), composer.caret(), composer.target()?.postId, composer.isReply()]);
+}
+
+/**
+ * Tells `listener` about every composer of X on the page, new posts included (`isReply()` tells them apart), and what
+ * becomes of its draft, caret and target, once per frame, until `signal` ends. Our slots are taken away at the end.
+ */
+export function watchComposers(listener: ComposerListener, signal: AbortSignal): void {
+  const close = (composer: LiveComposer): void => {
+    open.delete(composer);
+    composer.slot.remove();
+    listener.closed(composer);
+  };
+
+  function refresh(): void {
+    for (const composer of [...open.keys()]) {
+      composer.settle();
+      if (!composer.box.isConnected || editorsIn(composer.box).length === 0) close(composer);
+    }
+    for (const editor of editorsIn(document)) {
+      if (composerWith(editor)) continue;
+      const composer = composerAround(editor);
+      composer.settle();
+      open.set(composer, printOf(composer));
+      listener.opened(composer);
+    }
+  }
+
+  function update(): void {
+    for (const [composer, before] of open) {
+      composer.settle();
+      const print = printOf(composer);
+      if (print === before) continue;
+      open.set(composer, print);
+      listener.changed(composer);
+    }
+  }
+
+  function flush(changes: PageChanges): void {
+    if (!changes.composers && !(changes.removed && open.size > 0)) return;
+    refresh();
+    update();
+  }
+
+  watchReplyControls(signal);
+  watchPageChanges(flush, signal);
+  document.addEventListener('selectionchange', update, { signal });
+  signal.addEventListener('abort', () => [...open.keys()].forEach(close), { once: true });
+}
