@@ -23,11 +23,18 @@ function manifest(): ManifestV3Export {
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
         }
-      : { ...common, permissions, side_panel, background, minimum_chrome_version: '120' };
+      : { ...common, permissions, side_panel, background, minimum_chrome_version: '123' };
   return derived as ManifestV3Export;
 }
 
 export default defineConfig({
   plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } })],
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    // The first versions with light-dark(): the tokens must not be rewritten for older ones.
+    cssTarget: ['chrome123', 'firefox142'],
+    modulePreload: { polyfill: false },
+  },
 });
