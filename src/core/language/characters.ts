@@ -1,0 +1,43 @@
+/** What a code point is to the tokenizer. Emoji and unusual letters are decided by Unicode's own properties. */
+export type CharacterKind = 'space' | 'newline' | 'letter' | 'digit' | 'emoji' | 'other';
+
+const ASCII: CharacterKind[] = Array.from({ length: 128 }, (_, code) => {
+  if (code === 10 || code === 13) return 'newline';
+  if (code <= 32 || code === 127) return 'space';
+  if (code >= 48 && code <= 57) return 'digit';
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95) return 'letter';
+  return 'other';
+});
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+/** White space, control and format characters (direction marks, zero width), and halves of pairs. */
+const BLANK = /[\s\p{C}]/u;
+
+const known = new Map<number, CharacterKind>();
+
+/** The kind of one code point. */
+export function characterKind(code: number): CharacterKind {
+  if (code < 128) return ASCII[code] ?? 'other';
+  const before = known.get(code);
+  if (before) return before;
+  const kind = lookUp(code);
+  if (known.size < 4096) known.set(code, kind);
+  return kind;
+}
+
+function lookUp(code: number): CharacterKind {
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return 'newline';
+  const character = String.fromCodePoint(code);
+  if (LETTER.test(character)) return 'letter';
+  if (DIGIT.test(character)) return 'digit';
+  // © ® ™ are pictographic for Unicode, but people write them as marks.
+  if (code > 0x2122 && EMOJI.test(character)) return 'emoji';
+  return BLANK.test(character) ? 'space' : 'other';
+}
+
+/** Whether the code point is an apostrophe, straight or curly. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}

@@ -1,0 +1,77 @@
+import { type Token, type TokenKind, tokenize } from './tokenize';
+
+/** One thing a token is compared with. A `prefix` matches words that begin so ("rembours*"). */
+export type Element = { word: string } | { prefix: string } | { kind: TokenKind | 'any' };
+
+/** One place of a phrase: any of the options, each a sequence of elements, perhaps none at all. */
+export interface Item {
+  options: Element[][];
+  optional: boolean;
+  /** At most so many words of any kind may stand here. */
+  gap: number;
+}
+
+/** A phrase ready for matching. `atStart` and `atEnd` bind it to a sentence's ends. */
+export interface Pattern {
+  items: Item[];
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+const PARTS = /\(([^)]*)\)(\?)?|(\.\.\.)(\d)?|(\S+)/g;
+const KINDS = new Set<string>(['word', 'number', 'emoji', 'mention', 'hashtag', 'url', 'any']);
+const MOST_GAPS = 3;
+
+/**
+ * Reads a phrase. Words are compared folded (case, accents, apostrophes of contractions do not count).
+ *
+ * `word` · `pre*` (words that begin so) · `word?` (may be missing) · `(a|b c|d)` (one of) · `(a|b)?` · `...` (up to 3
+ * words between) · `...5` (up to 5) · `<number>`, `<mention>`, `<emoji>`, `<url>`, `<word>`, `<any>` (a token of that
+ * kind) · `^` and `$` (start and end of the sentence).
+ *
+ * @throws Error when the phrase begins with a gap or an optional part only, or has more than three gaps.
+ */
+export function readPattern(phrase: string): Pattern {
+  const items: Item[] = [];
+  let body = phrase.trim();
+  const atStart = body.startsWith('^');
+  const atEnd = body.endsWith('$');
+  body = body.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
+  for (const part of body.matchAll(PARTS)) {
+    const [, group, groupOptional, gap, gapLength, plain] = part;
+    if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3) });
+    else if (group !== undefined) items.push(itemOf(group.split('|'), groupOptional === '?'));
+    else if (plain) items.push(itemOf([plain.replace(/\?$/, '')], plain.length > 1 && plain.endsWith('?')));
+  }
+  if (items[0]?.gap || items.every((item) => item.optional)) throw new Error(`Phrase without a fixed start: ${phrase}`);
+  if (items.filter((item) => item.gap > 0).length > MOST_GAPS) throw new Error(`Too many gaps: ${phrase}`);
+  return { items, atStart, atEnd };
+}
+
+function itemOf(alternatives: string[], optional: boolean): Item {
+  const options = alternatives.map((words) => words.trim().split(/\s+/).filter(Boolean).flatMap(elementsOf));
+  return { options: options.filter((option) => option.length > 0), optional, gap: 0 };
+}
+
+function elementsOf(word: string): Element[] {
+  const kind = /^<(\w+)>$/.exec(word)?.[1];
+  if (kind && KINDS.has(kind)) return [{ kind: kind as TokenKind | 'any' }];
+  const isPrefix = word.endsWith('*');
+  const tokens = tokenize(isPrefix ? word.slice(0, -1) : word).filter((token) => !isTransparent(token));
+  return tokens.map((token, index) =>
+    isPrefix && index === tokens.length - 1 ? { prefix: keyOf(token.norm) } : { word: keyOf(token.norm) },
+  );
+}
+
+/** The form that is compared: "don't" and "dont" are one. */
+export function keyOf(norm: string): string {
+  return norm.length > 3 && norm.endsWith("n't") ? `${norm.slice(0, -2)}t` : norm;
+}
+
+/** Whether a phrase runs across the token as if it were not there (comma, quote, hyphen, the hashtag above its words). */
+export function isTransparent(token: Token): boolean {
+  if (token.kind === 'hashtag') return true;
+  if (token.kind !== 'punctuation') return false;
+  const first = token.norm.charCodeAt(0);
+  return !(first === 10 || first === 0x21 || first === 0x3f || first === 0x2e || first === 0x2026 || first === 0x25);
+}

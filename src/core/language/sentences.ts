@@ -1,0 +1,34 @@
+import type { Span } from './span';
+import { type Token, tokenize } from './tokenize';
+
+/** Whether a token ends a sentence: a line break or a run with `.`, `!`, `?` or `…`. */
+export function endsSentence(token: Token): boolean {
+  if (token.kind !== 'punctuation') return false;
+  const first = token.norm.charCodeAt(0);
+  return first === 10 || first === 0x21 || first === 0x3f || first === 0x2e || first === 0x2026;
+}
+
+/** Spans of the sentences of a text, closing punctuation included, without the space around them. */
+export function sentences(text: string): Span[] {
+  return sentencesOf(tokenize(text));
+}
+
+/** The same for a text that is cut into tokens already. */
+export function sentencesOf(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const token of tokens) {
+    const isBreak = token.norm === '\n';
+    if (!isBreak) {
+      if (start < 0) start = token.start;
+      end = Math.max(end, token.end);
+    }
+    if (start >= 0 && endsSentence(token)) {
+      spans.push({ start, end });
+      start = -1;
+    }
+  }
+  if (start >= 0) spans.push({ start, end });
+  return spans;
+}

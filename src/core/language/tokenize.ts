@@ -1,0 +1,127 @@
+import { characterKind, isApostrophe } from './characters';
+import { elisionEnd, fusedEnd } from './elision';
+import { fold } from './fold';
+import { hashtagWords } from './hashtag';
+import { emojiEnd, emoticonEnd, handleEnd, numberEnd, urlEnd } from './scan';
+
+export type TokenKind = 'word' | 'number' | 'emoji' | 'mention' | 'hashtag' | 'url' | 'punctuation';
+
+/** A piece of a text. `text` = the characters from `start` to `end` (UTF-16 offsets); `norm` = the form to compare. */
+export interface Token {
+  text: string;
+  /** Lower case, accents folded, elongations squeezed, apostrophes straight. A line break has the norm "\n". */
+  norm: string;
+  start: number;
+  end: number;
+  kind: TokenKind;
+}
+
+/**
+ * Cuts a text into tokens, in order, in linear time. French elisions are split (`j'` `ai`), hyphens stand alone, and a
+ * hashtag is followed by its words, whose spans lie inside it. Line breaks and runs of `!?.` are punctuation.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) at = readToken(text, at, tokens);
+  return tokens;
+}
+
+function readToken(text: string, at: number, tokens: Token[]): number {
+  const code = text.codePointAt(at) ?? 0;
+  const width = code > 0xffff ? 2 : 1;
+  const kind = characterKind(code);
+  if (kind === 'space') return at + width;
+  if (kind === 'letter') return readWord(text, at, tokens);
+  if (kind === 'digit') return readNumber(text, at, tokens);
+  if (kind === 'emoji') return push(tokens, text, at, emojiEnd(text, at), 'emoji');
+  if (kind === 'newline') return pushAs(tokens, text, at, at + 1, 'punctuation', '\n');
+  return readMark(text, at, width, code, tokens);
+}
+
+function readMark(text: string, at: number, width: number, code: number, tokens: Token[]): number {
+  if (code === 0x40 || code === 0xff20) {
+    const end = handleEnd(text, at);
+    if (end > at) return push(tokens, text, at, end, 'mention');
+  }
+  if (code === 0x23 || code === 0xff03) {
+    const end = tagEnd(text, at + 1);
+    if (end > at + 1) return pushHashtag(tokens, text, at, end);
+  }
+  const face = emoticonEnd(text, at);
+  if (face > at) return push(tokens, text, at, face, 'emoji');
+  if (code === 0x21 || code === 0x3f || code === 0x2e || code === 0x2026) {
+    let end = at + 1;
+    while (end < text.length && isStop(text.charCodeAt(end))) end += 1;
+    return push(tokens, text, at, end, 'punctuation');
+  }
+  return push(tokens, text, at, at + width, 'punctuation');
+}
+
+function isStop(code: number): boolean {
+  return code === 0x21 || code === 0x3f || code === 0x2e || code === 0x2026;
+}
+
+function readNumber(text: string, at: number, tokens: Token[]): number {
+  const end = numberEnd(text, at);
+  // "4g", "2nd", "1h08" read as words; a keycap (digit + U+20E3) reads as a number, which is near enough.
+  if (isWordCode(text, end)) return readWord(text, at, tokens);
+  return push(tokens, text, at, end, 'number');
+}
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  if (code === undefined) return false;
+  const kind = characterKind(code);
+  return kind === 'letter' || kind === 'digit';
+}
+
+function readWord(text: string, at: number, tokens: Token[]): number {
+  const link = urlEnd(text, at);
+  if (link > at) return push(tokens, text, at, link, 'url');
+  const elision = elisionEnd(text, at);
+  if (elision > at) return push(tokens, text, at, elision, 'word');
+  const end = wordEnd(text, at);
+  const fused = fusedEnd(text, at, end);
+  if (fused > at) {
+    pushAs(tokens, text, at, fused, 'word', `${fold(text.slice(at, fused))}'`);
+    return push(tokens, text, fused, end, 'word');
+  }
+  return push(tokens, text, at, end, 'word');
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    const kind = characterKind(code);
+    const inside = kind === 'letter' || kind === 'digit';
+    // An apostrophe or a masking star holds a word together only between letters.
+    if (!inside && !((isApostrophe(code) || code === 0x2a) && end > at && isWordCode(text, end + 1))) {
+      if (code !== 0x2a || end === at || text.charCodeAt(end + 1) !== 0x2a) break;
+    }
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+function tagEnd(text: string, at: number): number {
+  let end = at;
+  while (isWordCode(text, end)) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+function pushHashtag(tokens: Token[], text: string, start: number, end: number): number {
+  push(tokens, text, start, end, 'hashtag');
+  for (const word of hashtagWords(text, start + 1, end)) push(tokens, text, word.start, word.end, 'word');
+  return end;
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
+  return pushAs(tokens, text, start, end, kind, fold(text.slice(start, end)));
+}
+
+function pushAs(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, norm: string): number {
+  tokens.push({ text: text.slice(start, end), norm, start, end, kind });
+  return end;
+}
