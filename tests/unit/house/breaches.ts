@@ -10,7 +10,7 @@ const RULES: Record<string, { run: string[]; types?: string[] }> = {
   schemas: { run: ['core', 'settings', 'messages'] },
   x: { run: ['core'], types: ['messages'] },
   store: { run: ['core', 'schemas'], types: ['settings'] },
-  ui: { run: ['core/cases/case'], types: ['core', 'settings', 'messages'] },
+  ui: { run: ['core/cases/case', 'core/tone/report', 'messages'], types: ['core', 'settings'] },
   content: { run: ['x', 'ui', 'messages', 'settings', 'core/cases/case', 'core/triage/concerns'], types: ['core'] },
   background: { run: ['core', 'store', 'schemas', 'messages', 'settings'] },
   popup: { run: ['ui', 'core', 'messages', 'settings'] },

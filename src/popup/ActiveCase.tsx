@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { CaseView } from '../messages';
+import { Band } from '../ui/components/Band';
+import { Clock } from '../ui/components/Clock';
+import { MarkedText } from '../ui/components/MarkedText';
+import { t, tn } from '../ui/i18n';
+import { firstName, postAddress } from '../ui/people';
+import { shownBand } from '../ui/shown-band';
+
+/** The complaint the manager has in view on X, with the words that counted. */
+export function ActiveCase({ view, now }: { view: CaseView; now: number }): JSX.Element {
+  const { post } = view.case;
+  const band = shownBand(view);
+  const name = firstName(post.author);
+  return (
+    <section class="active" aria-label={t('popup_active')} data-band={band ?? ''}>
+      <div class="top s">
+        {band ? <Band band={band} /> : <span class="faint">{t('common_band_none')}</span>}
+        {view.clock ? <Clock clock={view.clock} now={now} sentence /> : null}
+      </div>
+      <blockquote>
+        <b>{post.author.name || `@${post.author.handle}`}</b> <span class="faint">@{post.author.handle}</span>
+        <br />
+        <MarkedText text={post.text} reasons={view.hint.reasons} risks={view.hint.risks} />
+      </blockquote>
+      <div class="foot xs faint">
+        <span>{view.earlier > 0 ? tn('popup_earlier', view.earlier, name) : t('popup_first_complaint', name)}</span>
+        <a class="link" href={postAddress(post)} target="_blank" rel="noopener noreferrer">
+          {t('popup_show_on_x')}
+        </a>
+      </div>
+    </section>
+  );
+}

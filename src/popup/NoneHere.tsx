@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { ask } from '../messages';
+import { Calm } from '../ui/components/Calm';
+import { t } from '../ui/i18n';
+import { useAsked } from '../ui/page/use-asked';
+import { PressingRow } from './PressingRow';
+
+const SHOWN = 3;
+
+/** No complaint in view: says so, and shows what is most pressing instead. */
+export function NoneHere({ changed, now }: { changed: boolean; now: number }): JSX.Element {
+  const { value } = useAsked(() => ask('queue', { view: 'unanswered', limit: SHOWN }), '');
+  const cases = value?.cases.slice(0, SHOWN) ?? [];
+  return (
+    <div class="none">
+      {changed ? null : (
+        <Calm title={t('popup_none_title')}>
+          <p class="s">{t(cases.length > 0 ? 'popup_none' : 'popup_none_waiting')}</p>
+        </Calm>
+      )}
+      {cases.length > 0 ? (
+        <section class="pressing">
+          <h2>{t('popup_pressing')}</h2>
+          <ul>
+            {cases.map((view) => (
+              <PressingRow key={view.case.id} view={view} now={now} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}

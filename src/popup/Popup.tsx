@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TemplateOffer } from '../core/templates/template';
+import { ask } from '../messages';
+import { Failure } from '../ui/components/Failure';
+import { Loading } from '../ui/components/Loading';
+import { ToastPlace } from '../ui/components/ToastPlace';
+import type { PageProps } from '../ui/page/mount-page';
+import { useAsked } from '../ui/page/use-asked';
+import { useChanged } from '../ui/page/use-changed';
+import { useToast } from '../ui/page/use-toast';
+import { useNow } from '../ui/use-now';
+import { Overview } from './Overview';
+import { useDelivery } from './use-delivery';
+import { VariableForm } from './VariableForm';
+
+/** The popup: counts, the complaint in view, and the replies that fit it. */
+export function Popup({ settings }: PageProps): JSX.Element {
+  const { value: overview, error, reload } = useAsked(() => ask('overview', {}), '');
+  useChanged('cases', reload);
+  const now = useNow();
+  const { toast, show, hide } = useToast();
+  const delivery = useDelivery(show);
+  const [filling, setFilling] = useState<TemplateOffer | null>(null);
+
+  if (!overview) return error ? <Failure error={error} retry={reload} /> : <Loading />;
+  return (
+    <>
+      {filling ? (
+        <VariableForm
+          offer={filling}
+          active={overview.active}
+          now={now}
+          limit={settings.replyLimit}
+          delivery={delivery}
+          back={() => setFilling(null)}
+        />
+      ) : (
+        <Overview overview={overview} now={now} delivery={delivery} fill={setFilling} />
+      )}
+      <ToastPlace toast={toast} hide={hide} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Single keys for the whole page: `{ j: next, '/': search }`, compared without regard to case. They rest while
+ * something is typed into, and keys held with Control, Alt or Meta stay the browser's.
+ */
+export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const life = new AbortController();
+    const act = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (isTypedInto(event.target) && event.key !== 'Escape') return;
+      const does = latest.current[event.key.toLowerCase()];
+      if (!does) return;
+      event.preventDefault();
+      does();
+    };
+    document.addEventListener('keydown', act, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
