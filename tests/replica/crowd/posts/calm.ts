@@ -1,0 +1,3 @@
+import type { ScriptedPost } from '../crowd-post';
+
+export const CALM: ScriptedPost[] = [];
