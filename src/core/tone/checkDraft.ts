@@ -1,0 +1,91 @@
+import type { Language } from '../brand';
+import { type DraftContext, type DraftInput, readDraft } from './context';
+import { weightedLength } from './length';
+import { judgePractices } from './practices';
+import type { Finding, Fix, ToneReport, Verdict } from './report';
+import type { Hit, Rule } from './rule';
+import { RULES } from './rules/index';
+
+export type { DraftInput } from './context';
+
+const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
+const DEFAULT_LABEL: Record<Language, string> = { en: 'Replace', fr: 'Remplacer' };
+const DELETE_LABEL: Record<Language, string> = { en: 'Leave out', fr: 'Retirer' };
+
+/**
+ * Judges a draft: verdict, the six practices in the light of the post it answers, and findings in the draft's order.
+ * Pure and total: any text is answered, time comes in as an argument, and fixes never overlap.
+ */
+export function checkDraft(input: DraftInput): ToneReport {
+  const draft = readDraft(input);
+  if (input.draft.trim() === '') return { verdict: 'improve', practices: judgePractices(draft, []), findings: [] };
+  const muted = new Set(input.muted ?? []);
+  const active = RULES.filter((rule) => isActive(rule, draft, muted));
+  const present = active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input));
+  const spoken = new Set(present.filter(({ level }) => level !== 'hint').map(({ topic }) => topic));
+  const absent = active
+    .filter((rule) => rule.absence && !spoken.has(rule.topic))
+    .flatMap((rule) => findingsOf(rule, draft, input));
+  const practices = judgePractices(draft, [...present, ...absent]);
+  const findings = withoutClashes([...present, ...absent].sort(inOrder));
+  return { verdict: verdictOf(findings, practices), practices, findings };
+}
+
+/** Rules about privacy cannot be muted: what they guard is not the manager's own. */
+function isActive(rule: Rule, draft: DraftContext, muted: ReadonlySet<string>): boolean {
+  if (muted.has(rule.id) && rule.topic !== 'privacy') return false;
+  return rule.languages === 'any' || rule.languages.includes(draft.language);
+}
+
+function findingsOf(rule: Rule, draft: DraftContext, input: DraftInput): Finding[] {
+  const locale = input.locale ?? 'en';
+  return rule.match(draft).map((hit) => {
+    const { start, end } = hit;
+    const { id, topic, level, why, source } = rule;
+    const fix = fixOf(rule, hit, draft, locale);
+    return { rule: id, topic, level, start, end, why: why[locale], source, ...(fix && { fix }) };
+  });
+}
+
+/** A fix that would push the draft beyond the limit is worse than none. */
+function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix | undefined {
+  if (!hit.fix) return undefined;
+  const { text, start = hit.start, end = hit.end } = hit.fix;
+  const label = rule.label ?? (text === '' ? DELETE_LABEL : DEFAULT_LABEL);
+  const grows = text.length > end - start;
+  const after = draft.text.slice(0, start) + text + draft.text.slice(end);
+  if (grows && weightedLength(after) > draft.limit) return undefined;
+  return { label: label[locale], start, end, text };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || WEIGHT[b.level] - WEIGHT[a.level] || b.end - a.end;
+}
+
+/** Two fixes on the same words would undo each other: the heavier finding, or else the earlier, keeps its own. */
+function withoutClashes(findings: Finding[]): Finding[] {
+  const kept: Fix[] = [];
+  const byWeight = [...findings].sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level] || inOrder(a, b));
+  const losers = new Set<Finding>();
+  for (const finding of byWeight) {
+    const { fix } = finding;
+    if (!fix) continue;
+    if (kept.some((other) => clash(fix, other))) losers.add(finding);
+    else kept.push(fix);
+  }
+  return findings.map((finding) => {
+    if (!losers.has(finding)) return finding;
+    const { fix: _, ...rest } = finding;
+    return rest;
+  });
+}
+
+function clash(a: Fix, b: Fix): boolean {
+  return (a.start < b.end && b.start < a.end) || a.start === b.start;
+}
+
+function verdictOf(findings: readonly Finding[], practices: ToneReport['practices']): Verdict {
+  if (findings.some(({ level }) => level === 'error')) return 'hold';
+  const lacks = Object.values(practices).includes('missing');
+  return lacks || findings.some(({ level }) => level === 'warn') ? 'improve' : 'ready';
+}

@@ -1,0 +1,80 @@
+import type { Brand, Language } from '../brand';
+import { isQuestion } from '../language/question';
+import { ANGER, GRAVE, PRAISE, RUMOUR, SAFETY, TROUBLE } from './complaintWords';
+import type { DraftInput } from './context';
+import { hasPhrase } from './phrases';
+import { type Readable, readable } from './readable';
+
+/** What the draft answers, as far as the rules care. */
+export interface Complaint {
+  kind: 'unknown' | 'praise' | 'question' | 'complaint';
+  /** People, money, rights or the brand are at stake, or the harm is heavy. */
+  grave: boolean;
+  /** People may be hurt: an instruction comes first. */
+  safety: boolean;
+  angry: boolean;
+  /** Many see it already. */
+  spreading: boolean;
+  /** The post repeats something that may simply be untrue. */
+  rumour: boolean;
+  /** Whether the reply comes after the brand's target; `undefined` where the times are not known. */
+  late: boolean | undefined;
+}
+
+const MINUTE = 60_000;
+const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
+
+/** Reads the post in view: the hint decides where there is one, the words of the post otherwise. */
+export function readComplaint(input: DraftInput, brand: Brand): Complaint {
+  const { post, hint } = input;
+  const words = readable(post?.text ?? '');
+  const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
+  const safety = hint?.risks.includes('safety') || has(SAFETY);
+  const grave = safety || hint?.severity === 'high' || hint?.band === 'urgent' || has(GRAVE);
+  const kind = kindOf(input, words, grave);
+  const isComplaint = kind === 'complaint';
+  return {
+    kind,
+    grave: isComplaint && grave,
+    safety: isComplaint && safety,
+    angry: isComplaint && (has(ANGER) || isShouted(post?.text ?? '')),
+    spreading: isComplaint && (hint?.reach === 'high' || isWide(input)),
+    rumour: has(RUMOUR),
+    late: lateness(input, brand),
+  };
+}
+
+function kindOf({ post, hint }: DraftInput, words: Readable, grave: boolean): Complaint['kind'] {
+  const hasText = words.text.trim() !== '';
+  if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
+  if (!hasText) return hint ? (hint.complaint >= 0.5 ? 'complaint' : 'question') : 'unknown';
+  const praise = says(words, PRAISE);
+  const trouble = grave || says(words, TROUBLE) || says(words, ANGER);
+  if (trouble && !(praise && hint?.band === 'none')) return 'complaint';
+  if (praise) return 'praise';
+  if (isQuestion(post?.text ?? '')) return 'question';
+  if (hint) return hint.complaint >= 0.5 ? 'complaint' : 'praise';
+  return 'complaint';
+}
+
+/** Both languages are read: posts mix them, and a wrong `lang` should not hide a danger. */
+function says(words: Readable, phrases: Record<Language, readonly string[]>): boolean {
+  return words.text !== '' && (hasPhrase(words, phrases.en) || hasPhrase(words, phrases.fr));
+}
+
+function isShouted(text: string): boolean {
+  const letters = text.replace(/@\w+|#\w+|https?:\S+/g, '').replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  return /[!?]{3,}/.test(text) || (letters.length >= 12 && capitals.length > letters.length * 0.6);
+}
+
+function isWide({ post }: DraftInput): boolean {
+  const counts = post?.metrics;
+  return counts !== undefined && (Object.keys(WIDE) as (keyof typeof WIDE)[]).some((key) => counts[key] >= WIDE[key]);
+}
+
+function lateness({ post, postedAt, now }: DraftInput, brand: Brand): boolean | undefined {
+  const from = postedAt || post?.postedAt;
+  if (!from || now === undefined) return undefined;
+  return now - from > brand.targetMinutes * MINUTE;
+}

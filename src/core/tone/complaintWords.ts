@@ -1,0 +1,67 @@
+import type { Language } from '../brand';
+
+/** Phrases that tell what a post is about, over its readable form. They stand in for the hint where none is given. */
+type Words = Record<Language, readonly string[]>;
+
+/** People may be hurt. */
+export const SAFETY: Words = {
+  en: [
+    'burn(?:t|ed|s|ing)?(?= (?:my|her|his|our|the|smell|me|us|child|hand|finger|plastic|himself|herself))|caught fire|on fire|overheat\\w*|explod\\w+|exploding|smok(?:e|ing)(?= (?:com|from|out|in|started))|sparks?|electric shock|electrocut\\w+|shock(?:ed)? me|got shocked',
+    'allerg\\w+|anaphyla\\w+|undeclared|food poisoning|poison\\w*|vomit\\w*|threw up|mou?ld(?:y)?|glass in|metal in|plastic in (?:my|the|her|his)|chok(?:ed|ing)|hospital\\w*|ambulance|injur\\w+|bleed\\w*|stitches|gas (?:leak|smell)|smell of gas|smells? (?:of|like) (?:gas|burning)|carbon monoxide|brakes? (?:fail|stopp|gave)\\w*|airbags?|seat ?belt|collapsed|fell (?:off|on|apart while)|cut (?:my|her|his)|unsafe|dangerous|a danger|swell\\w*|swollen|melt(?:ed|ing)',
+  ],
+  fr: [
+    'brule\\w*|brulure\\w*|pris feu|prend feu|en feu|surchauff\\w*|explos\\w+|explose\\w*|fumee|fume(?= )|etincelles?|electrocut\\w+|choc electrique|decharge electrique|court-circuit',
+    "allergi\\w+|allergene\\w*|anaphyla\\w+|intoxication|intoxique\\w*|empoisonn\\w+|vomi\\w*|moisi\\w*|bouts? de (?:verre|metal|plastique)|morceaux? de (?:verre|metal|plastique)|du verre dans|etouff\\w+|hopital|urgences|ambulance|pompiers|blesse\\w*|blessure\\w*|saign\\w*|fuite de gaz|odeur de gaz|sent le gaz|monoxyde|freins? (?:ont|a|ne|lach)\\w*|airbag\\w*|ceinture de securite|s'est effondre\\w*|dangereu\\w+|un danger|gonfle\\w*|fondu\\w*|coupee? (?:la|le|les|au|a la)",
+  ],
+};
+
+/** Money, rights, dignity: heavy even where nobody is hurt. */
+export const GRAVE: Words = {
+  en: [
+    "racis\\w+|sexis\\w+|homophob\\w+|discriminat\\w+|harass\\w+|assault\\w*|wheelchair|disab(?:led|ility)|because (?:i|he|she|we)(?:'m| am|'s| is|'re| are) (?:black|muslim|gay|jewish|arab|asian|trans|pregnant|deaf|blind)|slur",
+    "lawyer|solicitor|sue|suing|legal action|court|ombudsman|trading standards|regulator|police|data (?:breach|leak)|leaked|my (?:personal )?data|hacked|identity|someone else's (?:account|details|data|order)|other people's|fraud\\w*|stolen|stole|scam\\w*|emptied|eviction|evicted|suicid\\w*|kill myself|died|death|funeral|dying|boycott\\w*|journalist|reporter|can't (?:pay|feed|afford)|overdraft|(?:£|\\$|€) ?\\d{3,}|\\d{3,} ?(?:euros|pounds|dollars|€|£)",
+    'elderly|my (?:\\w+ )?(?:baby|newborn)|stranded|insulin|medication|oxygen',
+  ],
+  fr: [
+    'racis\\w+|sexis\\w+|homophob\\w+|discrimin\\w+|harcel\\w+|agress\\w+|fauteuil roulant|handicap\\w*|parce que je suis (?:noire?|arabe|musulmane?|gay|juive?|asiatique|enceinte|sourde?|aveugle)',
+    "avocate?|plainte|porter plainte|tribunal|justice|dgccrf|mediateur|signal conso|cnil|police|gendarmerie|fuite de donnees|mes donnees|donnees personnelles|pirat\\w+|usurp\\w+|compte de quelqu'un d'autre|fraud\\w*|vole\\w*|escroc\\w*|arnaqu\\w*|vide mon compte|expuls\\w+|suicid\\w*|decede\\w*|deces|mort|obseques|boycott\\w*|journaliste|decouvert|\\d{3,} ?(?:euros|€)",
+    'personne agee|mon bebe|nourrisson|bloquee?s? (?:a|dans|sur|en)|insuline|medicaments?|oxygene',
+  ],
+};
+
+/** Heat: the reply needs empathy and explanation more than an offer. */
+export const ANGER: Words = {
+  en: [
+    'furious|disgust\\w+|disgrace\\w*|unacceptable|outrageous|appalling|shame(?:ful)?(?: on you)?|shambles|joke of a|what a joke|sick of|fed up|worst|never again|pathetic|useless|rubbish|crap|bullshit|wtf|ridiculous|liars?|thieves|robbery|rip[- ]?off|hate|stupid|incompeten\\w+|absolute(?:ly)? (?:joke|mess|shocking)|livid|angry|had enough|how dare|scandal\\w*',
+  ],
+  fr: [
+    "furieu\\w+|inadmissible|inacceptable|scandal\\w*|honte\\w*|honteux|ras[- ]le[- ]bol|marre|degoute\\w*|voleurs?|menteurs?|escrocs?|nuls?|nulle|nullissime|pire|plus jamais|merde|bordel|foutage|foutez|moquez|incompeten\\w+|lamentable|minable|n'importe quoi|abuse\\w*|colere|outre\\w*|enerve\\w*|deplorable|catastroph\\w+",
+  ],
+};
+
+/** Ordinary trouble with a product or service. */
+export const TROUBLE: Words = {
+  en: [
+    "late|delay\\w*|lost|missing|broken?|broke|damaged|faulty|defective|wrong|cancel(?:l?ed|s)|refund\\w*|overcharg\\w*|charged(?: me)? (?:twice|again|for)|double|not work\\w*|doesn'?t work|don'?t work|isn'?t working|won'?t \\w+|stopped working|can'?t \\w+|cannot|unable|crash\\w*|bugs?|error|down|outage|slow|rude|ignored|no (?:reply|answer|response|news|sign|one|update|help|note|call|seat|heating|water|internet|signal|delivery|refund)|nobody|still (?:waiting|no|not|haven'?t|nothing)|wait(?:ed|ing)|never (?:arrived|came|received|got|replied|called|showed)|hasn'?t|haven'?t|didn'?t|wasn'?t|weren'?t|problems?|issues?|complain\\w*|complaint|disappoint\\w*|frustrat\\w*|annoy\\w*|upset|terrible|awful|poor|bad|badly|fail\\w*|dirty|cold|soaked|cracked|ruined|leak\\w*|stuck|locked out|hung up|on hold|waste|overpriced|expired|empty|half|torn|scratched|smell\\w*|spoiled|off|ghosted|again\\?|third time|second time",
+    '(?:two|three|four|five|six|\\d+) (?:hours|days|weeks|months|times|emails|calls)',
+  ],
+  fr: [
+    'retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*|rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)|fonctionne (?:pas|plus|mal)|impossible|bloque\\w*|plante\\w*|bugs?|erreurs?|pannes?|coupure\\w*|lent\\w*|impoli\\w*|desagreable|ignore\\w*|aucun\\w*|personne ne|toujours (?:pas|rien|aucun)|attends?|attendre|attente|jamais (?:recu|arrive|livre|eu|repondu|rappele|vu)|pas (?:recu|arrive|livre|eu|repondu|pu|de reponse|normal|content)\\w*|rien recu|problemes?|soucis?|reclam\\w+|decue?s?|decev\\w+|deception|frustr\\w+|enerv\\w*|nul|mal|sale|froide?s?|trempe\\w*|dechire\\w*|fuite|coince\\w*|raccroch\\w*|gachee?|cher|perime\\w*|vide|raye\\w*|sans (?:reponse|nouvelles|connexion|internet|chauffage|eau)|relanc\\w+|\\d+e? (?:heures|jours|semaines|mois|appels|mails|fois)|depuis (?:\\d+|un|une|deux|trois|quatre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
+  ],
+};
+
+/** Joy and thanks. */
+export const PRAISE: Words = {
+  en: [
+    'thanks?(?! for (?:nothing|ignoring|ruining|the (?:delay|wait)|leaving|losing))|thank you(?! for (?:nothing|ignoring|ruining))|thx|love (?:it|this|you|your|the|my)|loving|amazing|awesome|brilliant|excellent|fantastic|great|perfect|wonderful|best|impressed|kudos|well done|shout ?out|superb|happy with|so (?:kind|helpful|quick|fast)|recommend|made my day|lovely',
+  ],
+  fr: [
+    "merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*|parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande|au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite",
+  ],
+};
+
+/** Hearsay about the brand. */
+export const RUMOUR: Words = {
+  en: ['is it true|rumou?rs?|i (?:heard|read) that|apparently|they say|people are saying|fake|hoax'],
+  fr: ["est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|j'ai (?:lu|entendu) que|fake|intox"],
+};

@@ -1,0 +1,19 @@
+import { creditFor } from './credit';
+
+/** A plain apology: neither conditional nor mere sympathy ("sorry to hear"). */
+export const apology = creditFor({
+  en: [
+    'sorry(?! (?:if|but|to (?:hear|see|read|learn)|you (?:feel|felt))|,? but)',
+    "(?:i|we)(?:'d like to| want to| would like to| must| do| sincerely| truly| deeply)* apologi[sz]e(?! if)",
+    '(?:my|our|sincere|please accept (?:my|our)|full) apologies(?! if)',
+    'apologies (?:for|about|to you)',
+    'i owe you an apology|we owe you an apology',
+  ],
+  fr: [
+    "(?:desolee?s?|navree?s?|confuse?s?)(?! (?:si|mais|d'(?:apprendre|entendre|lire)|de (?:lire|voir|l'apprendre))|,? mais)",
+    '(?:mes|nos|toutes (?:mes|nos)|plates|sinceres) (?:plus )?(?:plates |sinceres |vives )?excuses(?! si)',
+    '(?:je|nous) (?:vous |te )?(?:dois|devons|presente|presentons) (?:des |mes |nos |toutes )?(?:\\w+ )?excuses',
+    '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
+    "(?:je m'excuse|nous nous excusons|excusez[- ](?:nous|moi)|on s'excuse)(?! si)",
+  ],
+});

@@ -1,0 +1,18 @@
+import { creditFor } from './credit';
+
+/** Tells the customer what to do to stay safe, or to be helped at once. */
+export const instruction = creditFor({
+  en: [
+    '(?:please )?(?:stop|avoid) (?:using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching)',
+    "(?:do not|don't|please don't|never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay|reply|switch|turn|light|approach|stay|restart|share)",
+    'unplug|(?:switch|turn) (?:it |the \\w+ |everything )?off|keep (?:it |them |everyone |your \\w+ |the \\w+ )?(?:away|out of reach|clear|outside)|put (?:it|them) (?:aside|away|outside|down)|move (?:away|to)|leave the (?:building|house|room|flat|area|car)|evacuate|open (?:the |your )?windows?|ventilate',
+    '(?:call|ring|dial|phone) (?:911|112|999|111|101|15|18|(?:the )?(?:emergency|poison|police|fire|ambulance)|an ambulance|your (?:doctor|gp|bank))|(?:see|consult|contact|ask) (?:a|your) (?:doctor|gp|vet|paediatrician|pediatrician|physician)|(?:seek|get) medical|medical (?:help|advice|attention)',
+    'change your password|(?:block|freeze) your card|throw (?:it|them) (?:away|out)|get everyone (?:out|away)|stay (?:away|clear|outside)',
+  ],
+  fr: [
+    "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)|ne (?:\\w+ )?(?:mangez|consommez|buvez|roulez|touchez|rechargez|chargez|branchez|donnez|portez|cliquez|payez|restez|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|la?es? \\w+|le \\w+) (?:plus|pas|rien|surtout)",
+    "cessez|arretez (?:de |d'|tout|immediatement|la |le |son )|debranchez|eteignez|eloignez|coupez|aerez|quittez|evacuez|sortez|jetez|mettez[^.!?]{0,30}(?:de cote|hors|a l'ecart|dehors|en securite)|gardez[^.!?]{0,30}(?:eloigne|a l'ecart|hors de portee|a distance|de cote)|tenez[^.!?]{0,20}(?:eloigne|a l'ecart|a distance)|ouvrez les fenetres",
+    "appelez (?:immediatement |vite |le |les |au |d'abord |tout de suite )*(?:15|112|18|17|114|115|119|secours|pompiers|samu|police|urgences|centre antipoison|votre medecin|medecin)|consultez (?:\\w+ )?(?:un|votre|le) (?:medecin|veterinaire|pediatre)|centre antipoison|voyez un medecin|avis medical",
+    "changez (?:votre|de) mot de passe|faites opposition|bloquez votre carte|restez a (?:l'ecart|distance|l'exterieur)|par precaution",
+  ],
+});

@@ -1,0 +1,58 @@
+import type { Language } from '../brand';
+import type { DraftContext } from './context';
+import { find } from './find';
+import type { PhraseHit, Phrases } from './phrases';
+import type { Hit, Rule } from './rule';
+
+/** A mend by words: what the whole phrase looks like in readable form, and what takes its place. */
+export type Mend = readonly [pattern: RegExp, replacement: string];
+
+/** A rule that rests on phrases: everything of a rule but `match` and `languages`, which follow from them. */
+export interface PhraseRule extends Omit<Rule, 'match' | 'languages'> {
+  phrases: Phrases;
+  /** Phrases count even after a negation. */
+  negated?: boolean;
+  /** Speaks only where this holds for the draft and the phrase found. */
+  when?: (draft: DraftContext, hit: PhraseHit) => boolean;
+  /** Tried in order; the first whose pattern is found in the phrase's readable words makes the fix. */
+  mends?: Partial<Record<Language, readonly Mend[]>>;
+}
+
+/** Makes a rule of phrases. The fix replaces only the words that its pattern covers, and keeps a capital letter. */
+export function phraseRule(from: PhraseRule): Rule {
+  const { phrases, negated = false, when, mends, ...rule } = from;
+  return {
+    ...rule,
+    languages: Object.keys(phrases) as Language[],
+    match: (draft) =>
+      find(draft, phrases, { negated })
+        .filter((hit) => when?.(draft, hit) ?? true)
+        .map((hit) => withMend(draft, hit, mends?.[draft.language])),
+  };
+}
+
+function withMend(draft: DraftContext, hit: PhraseHit, mends: readonly Mend[] | undefined): Hit {
+  const { start, end } = hit;
+  for (const [pattern, replacement] of mends ?? []) {
+    const match = pattern.exec(hit.words);
+    if (!match) continue;
+    const from = hit.from + match.index;
+    const span = draft.readable.original(from, from + match[0].length);
+    const text = likeBefore(draft.text.slice(span.start, span.end), match[0].replace(pattern, replacement));
+    return { start, end, fix: { text: text.trimEnd() === '' ? '' : text, ...withoutGap(draft.text, span, text) } };
+  }
+  return { start, end };
+}
+
+/** A deletion takes one of the spaces around it along. */
+function withoutGap(text: string, { start, end }: { start: number; end: number }, replacement: string) {
+  if (replacement.trim() !== '') return { start, end };
+  if (/\s/.test(text[end] ?? '')) return { start, end: end + 1 };
+  return /\s/.test(text[start - 1] ?? '') ? { start: start - 1, end } : { start, end };
+}
+
+function likeBefore(before: string, after: string): string {
+  const first = before[0] ?? '';
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? (after[0] ?? '').toUpperCase() + after.slice(1) : after;
+}

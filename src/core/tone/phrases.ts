@@ -1,0 +1,43 @@
+import type { Language } from '../brand';
+import type { Span } from '../language/span';
+import type { Readable } from './readable';
+
+/**
+ * Phrases of a rule or credit, per language, as sources of regular expressions over the readable form of the draft:
+ * lower case, no accents, straight apostrophes. They match whole words.
+ */
+export type Phrases = Partial<Record<Language, readonly string[]>>;
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+/** Where the phrases stand in the text, in order, as spans of the original with the matched readable words. */
+export function findPhrases(text: Readable, sources: readonly string[] | undefined): PhraseHit[] {
+  if (!sources || sources.length === 0) return [];
+  const hits: PhraseHit[] = [];
+  for (const match of text.text.matchAll(patternOf(sources))) {
+    const end = match.index + match[0].length;
+    if (end > match.index)
+      hits.push({ ...text.original(match.index, end), words: match[0], from: match.index, to: end });
+  }
+  return hits;
+}
+
+/** A phrase found: its span in the original, and where and how it stands in the readable form. */
+export interface PhraseHit extends Span {
+  words: string;
+  from: number;
+  to: number;
+}
+
+/** Whether any of the phrases stands in the text. */
+export function hasPhrase(text: Readable, sources: readonly string[] | undefined): boolean {
+  return findPhrases(text, sources).length > 0;
+}
+
+function patternOf(sources: readonly string[]): RegExp {
+  const known = compiled.get(sources);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![a-z0-9_@#])(?:${sources.join('|')})(?![a-z0-9_])`, 'g');
+  compiled.set(sources, pattern);
+  return pattern;
+}

@@ -1,0 +1,67 @@
+import type { DraftContext } from './context';
+import type { CreditId } from './credits/index';
+import type { Finding, Practice, PracticeState } from './report';
+
+type States = Record<Practice, PracticeState>;
+
+/** What a practice asks of this draft, given how many findings above a hint fall on its topic. */
+export function judgePractices(draft: DraftContext, findings: readonly Finding[]): States {
+  const flagged = (topic: Practice, error = false) =>
+    findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
+  const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
+  return {
+    serious: flagged('serious') ? 'missing' : seriousness(draft, credit),
+    prompt: promptness(draft, credit),
+    transparent: flagged('transparent', true) ? 'missing' : openness(draft, credit, flagged('transparent')),
+    positive: flagged('positive') ? 'missing' : 'met',
+    solution: flagged('solution', true) ? 'missing' : wayOut(draft, credit, flagged('solution')),
+    followUp: stayingOn(draft, credit, flagged('followUp')),
+  };
+}
+
+type HasCredit = (...ids: CreditId[]) => boolean;
+
+/** A credit counts where at least one of its places is not what a finding objects to. */
+function clear(draft: DraftContext, id: CreditId, findings: readonly Finding[]): boolean {
+  const spans = draft.credits.get(id) ?? [];
+  return spans.some(
+    ({ start, end }) => !findings.some((f) => f.level !== 'hint' && f.end > f.start && f.start < end && start < f.end),
+  );
+}
+
+function seriousness({ complaint, text }: DraftContext, has: HasCredit): PracticeState {
+  if (complaint.kind === 'unknown') return text.trim() ? 'met' : 'notNeeded';
+  if (complaint.kind !== 'complaint') return text.trim() ? 'met' : 'missing';
+  const answers = has('specific', 'empathy', 'apology', 'owning', 'repair', 'privateContact', 'instruction');
+  return answers || has('waitAcknowledged', 'explanation', 'followUpPromise') ? 'met' : 'missing';
+}
+
+function promptness({ complaint }: DraftContext, has: HasCredit): PracticeState {
+  if (complaint.late === undefined) return 'notNeeded';
+  if (!complaint.late) return 'met';
+  if (has('waitAcknowledged')) return 'met';
+  return complaint.kind === 'complaint' || complaint.kind === 'question' ? 'missing' : 'notNeeded';
+}
+
+function openness({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+  if (has('owning', 'apology')) return 'met';
+  if (complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
+  return !flagged && complaint.rumour && has('explanation') ? 'met' : 'missing';
+}
+
+function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+  const { complaint } = draft;
+  if (complaint.safety) return has('instruction') ? 'met' : 'missing';
+  if (has('repair', 'privateContact', 'instruction')) return 'met';
+  if (flagged) return 'missing';
+  if (complaint.kind === 'complaint') return has('completed') && has('explanation') ? 'met' : 'missing';
+  if (complaint.kind === 'question')
+    return has('completed', 'namedTime', 'explanation', 'specific') ? 'met' : 'missing';
+  return 'notNeeded';
+}
+
+function stayingOn({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+  if (has('followUpPromise')) return 'met';
+  if (flagged) return 'missing';
+  return complaint.kind === 'complaint' && (complaint.grave || complaint.spreading) ? 'missing' : 'notNeeded';
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../brand';
+import type { Span } from '../language/span';
+import type { DraftContext, DraftInput } from './context';
+import type { Topic } from './report';
+
+/** What a rule found. A hit about something that is not there has `start` = `end` = 0. */
+export interface Hit extends Span {
+  /** The mend: replaces `start`..`end` of the hit unless it names its own, smaller span. */
+  fix?: { text: string; start?: number; end?: number };
+}
+
+/** A draft that shows what a rule means. */
+export interface Example {
+  lang: Language;
+  draft: string;
+  /** What stands around the draft where the rule needs it. */
+  given?: Partial<Omit<DraftInput, 'draft' | 'lang'>>;
+}
+
+/** A draft in which the rule fires. */
+export interface BadExample extends Example {
+  /** The words that must be marked; an empty string where the finding is about something absent. */
+  marks: string;
+  /** The whole draft after the rule's fix, where it has one. */
+  fixed?: string;
+}
+
+/** One rule of the tone check. It lives in the file named after its id. */
+export interface Rule {
+  id: string;
+  topic: Topic;
+  level: 'error' | 'warn' | 'hint';
+  /** Languages of drafts it can read. `any` for rules that do not depend on words. */
+  languages: readonly Language[] | 'any';
+  /** One plain sentence to the manager. */
+  why: Record<Language, string>;
+  /** The study or guide it rests on. */
+  source: string;
+  /** Words on the button of the fix; a general label stands in where none is given. */
+  label?: Record<Language, string>;
+  /** Whether it speaks of something absent: silent when another finding of its topic already does. */
+  absence?: boolean;
+  match(draft: DraftContext): Hit[];
+  bad: readonly BadExample[];
+  good: readonly Example[];
+  /** Other rules that its bad examples rightly set off as well. */
+  alsoFires?: readonly string[];
+}

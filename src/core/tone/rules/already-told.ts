@@ -1,0 +1,45 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** "As we already told you". */
+export const alreadyTold = phraseRule({
+  id: 'already-told',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'These words put the blame on the customer, who is right to write: just say it again.',
+    fr: 'Ces mots rejettent la faute sur le client, qui a raison d’écrire : redites-le simplement.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?(?:told|said|explained|informed|mentioned|replied|answered|stated|advised|asked|covered|discussed)(?: (?:to )?you)?|as (?:already|clearly|previously) (?:told|said|explained|stated|mentioned|advised|noted)|(?:again|once again|for the (?:last|second|third|hundredth) time),? (?:we|i|as|you|the|it|your|our)|how many times (?:do|must|should) (?:we|i)|per my (?:last|previous)|we told you",
+    ],
+    fr: [
+      "comme (?:deja|clairement) (?:dit|indique|precise|explique|mentionne|signale|repondu|evoque)|comme (?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) \\w+|(?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) (?:dit|repondu|explique|indique|precise|prevenu|signale|informe)|(?:encore une fois|pour la (?:derniere|deuxieme|enieme|troisieme) fois),? (?:nous|je|vous|le|la|votre|notre|il)|combien de fois (?:faut|devons)|comme (?:on|nous) vous l'(?:a|avons) dit",
+    ],
+  },
+  negated: true,
+  mends: {
+    en: [[/^as (?:we|i)(?:'ve| have)? already \w+(?: you)?$/, 'to say it again']],
+    fr: [[/^comme (?:deja|clairement) \w+$/, 'pour le redire']],
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'As we already told you, the shop is shut.',
+      marks: 'As we already told you',
+      fixed: 'To say it again, the shop is shut.',
+    },
+    {
+      lang: 'fr',
+      draft: 'Comme déjà indiqué, la boutique est fermée.',
+      marks: 'Comme déjà indiqué',
+      fixed: 'Pour le redire, la boutique est fermée.',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'We have already sent the new one: it is on its way.' },
+    { lang: 'fr', draft: 'Nous avons déjà envoyé le nouveau : il est en route.' },
+  ],
+});

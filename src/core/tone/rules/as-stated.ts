@@ -1,0 +1,36 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** The office's way of saying "can't you read". */
+export const asStated = phraseRule({
+  id: 'as-stated',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'This sounds as if the customer had not read: give the fact by itself.',
+    fr: 'Cela laisse entendre que le client n’a pas lu : donnez le fait, tout simplement.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      'as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|per|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?',
+      'per (?:the|our) (?:website|terms|faq)',
+    ],
+    fr: [
+      "(?:comme|tel qu'|ainsi qu')(?: ?(?:il est|c'est))? ?(?:indique|precise|mentionne|stipule|explique|specifie|annonce|evoque|ecrit)(?:e?s?)?(?: (?:ci-dessus|plus haut|precedemment|auparavant|sur (?:le|notre) \\w+|dans (?:nos|les|votre|le) (?!mp|message)\\w+))?,?",
+      'pour rappel,?',
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'The gate closes at nine, as stated on the ticket.', marks: 'as stated on the ticket' },
+    {
+      lang: 'fr',
+      draft: 'La barrière ferme à neuf heures, comme indiqué sur le billet.',
+      marks: 'comme indiqué sur le billet',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'The gate closes at nine.' },
+    { lang: 'fr', draft: 'La barrière ferme à neuf heures.' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Hiding behind a carrier or supplier. */
+export const blamePartner = phraseRule({
+  id: 'blame-partner',
+  topic: 'transparent',
+  level: 'warn',
+  why: {
+    en: 'The customer bought from us, not from our partner: say what we do about it.',
+    fr: 'Le client a acheté chez nous, pas chez notre partenaire : dites ce que nous faisons.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:the |our |a )?(?:courier|carrier|supplier|partner|bank|airline|vendor|contractor|third[- ]party|manufacturer|delivery company|provider|seller|depot|warehouse|agency|subcontractor)(?:'s)? (?:is |was |are |were )?(?:at fault|to blame|fault|responsible|mistake|error|problem|failed|lost it|lost your|messed|let us down)|(?:blame|ask|contact|see|take it up with|complain to) (?:the |your )?(?:courier|carrier|supplier|seller|manufacturer|delivery company|post office)|(?:out of|beyond|outside) (?:of )?our (?:control|hands)|nothing to do with us|(?:lies|rests) with (?:the |our )?(?:courier|carrier|supplier|partner|bank|manufacturer)",
+    ],
+    fr: [
+      "(?:la )?(?:faute|erreur|responsabilite) (?:vient )?(?:du|de la|de l'|de notre|des|revient au) ?(?:transporteur|livreur|fournisseur|partenaire|prestataire|banque|fabricant|vendeur|poste|entrepot|sous-traitant)|c'est (?:le|la|notre|de la faute du|la faute du) (?:transporteur|livreur|fournisseur|prestataire|banque|fabricant|vendeur|partenaire)(?: qui)?|(?:voyez|adressez-vous|plaignez-vous|contactez)[- ](?:avec |au |aupres du |le |votre )?(?:transporteur|livreur|fabricant|vendeur|fournisseur|la poste)|independante?s? de notre volonte|(?:hors de|echappe a) notre controle|rien a voir avec nous|(?:le transporteur|le livreur|notre prestataire|le fournisseur) (?:est (?:responsable|fautif|en cause)|a (?:perdu|failli|fait une erreur))",
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'The courier is to blame here.', marks: 'The courier is to blame' },
+    { lang: 'fr', draft: 'La faute vient du transporteur.', marks: 'La faute vient du transporteur' },
+  ],
+  good: [
+    { lang: 'en', draft: 'We chose the courier, so this is ours to settle.' },
+    { lang: 'fr', draft: 'Nous avons choisi le transporteur : c’est à nous de régler cela.' },
+  ],
+});

@@ -1,0 +1,35 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Hiding behind the machine. */
+export const blameSystem = phraseRule({
+  id: 'blame-system',
+  topic: 'transparent',
+  level: 'warn',
+  why: {
+    en: 'A system is not an answer: say what a person will do.',
+    fr: 'Un système n’est pas une réponse : dites ce qu’une personne va faire.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:our|the|my) (?:\\w+ )?(?:system|computer|software|tool|screen) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?|(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)",
+    ],
+    fr: [
+      "(?:notre|le|mon) (?:systeme|logiciel|outil|ordinateur|ecran) (?:ne (?:nous |me |le )?(?:permet|montre|laisse|propose|peut)(?: pas)?|n'autorise pas|indique|affiche|decide|dit|a decide|bloque|refuse)|(?:un |d'un )?(?:bug|souci|couac|petit bug) informatique|a cause (?:du|de notre) (?:systeme|logiciel)",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'Our system won’t let us reopen it.', marks: 'Our system won’t let us' },
+    {
+      lang: 'fr',
+      draft: 'Notre système ne nous permet pas de rouvrir le compte.',
+      marks: 'Notre système ne nous permet pas',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'I have reopened it by hand.' },
+    { lang: 'fr', draft: 'J’ai rouvert le compte moi-même.' },
+  ],
+});

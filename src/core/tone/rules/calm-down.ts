@@ -1,0 +1,36 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Telling an angry person to calm down. */
+export const calmDown = phraseRule({
+  id: 'calm-down',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'Nobody calms down when told to: say what you have understood and what you will do.',
+    fr: 'Personne ne se calme sur commande : dites ce que vous avez compris et ce que vous ferez.',
+  },
+  source: SOURCES.recovery,
+  phrases: {
+    en: [
+      "(?:please )?(?:calm down|relax|chill(?: out)?|settle down|take a (?:deep )?breath|cool (?:it|off|down)|keep calm|stay calm|calm yourself)|(?:no (?:need|reason)|there's no need|don't|do not|stop) (?:to )?(?:get|be|being|getting|shout\\w*|yell\\w*|swear\\w*|so) ?(?:so )?(?:upset|angry|rude|aggressive|emotional|dramatic|worked up|hysterical|at us)?|watch your (?:language|tone|mouth)|mind your (?:language|tone)|be (?:polite|civil|respectful|nice|reasonable)|(?:your )?(?:tone|attitude|language) (?:is|isn't|was)|drama queen",
+    ],
+    fr: [
+      "(?:merci de |veuillez )?(?:vous calmer|rester (?:calme|poli|courtois|correct))|calmez-vous|calme-toi|du calme|on se calme|restez (?:calme|polie?|courtoise?|correcte?)|detendez-vous|respirez(?: un (?:bon )?coup)?|zen|(?:inutile|pas la peine|pas besoin|cela ne sert a rien|rien ne sert) de (?:vous |s'|t')?(?:enerver|crier|emporter|hurler|insulter|vous facher|etre agressif|monter)|surveillez votre (?:langage|ton)|(?:changez de|baissez d'un) ton|soyez (?:polie?|raisonnable|courtoise?|correcte?)|votre ton (?:est|n'est)",
+    ],
+  },
+  negated: true,
+  when: (_, hit) =>
+    !/^(?:no (?:need|reason)|there's no need|don't|do not|stop) (?:to )?(?:get|be|being|getting|so)$/.test(
+      hit.words.trim(),
+    ),
+  bad: [
+    { lang: 'en', draft: 'Please calm down, Rita.', marks: 'Please calm down' },
+    { lang: 'en', draft: 'There’s no need to be rude.', marks: 'There’s no need to be rude' },
+    { lang: 'fr', draft: 'Calmez-vous, Rita.', marks: 'Calmez-vous' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You have every reason to be angry, Rita.' },
+    { lang: 'fr', draft: 'Vous avez toutes les raisons d’être en colère, Rita.' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Denying before the facts are known. */
+export const denial = phraseRule({
+  id: 'denial',
+  topic: 'transparent',
+  level: 'warn',
+  why: {
+    en: 'This denies before the facts are shared: say what you know, and what you are checking.',
+    fr: 'Ces mots nient avant les faits : dites ce que vous savez et ce que vous vérifiez.',
+  },
+  source: SOURCES.crisis,
+  phrases: {
+    en: [
+      "we (?:did|have done|'ve done) nothing wrong|(?:is|was|are|were)(?:n't| not) (?:our|my) (?:\\w+ )?(?:fault|problem|mistake|responsibility|doing)|not (?:our|my) (?:fault|problem|responsibility)|there (?:is|was|'s) (?:no|absolutely no) (?:problem|issue|fault|error|bug)|(?:nothing|no fault|no error|not an error) (?:wrong )?on our (?:side|end|part)|we (?:take|accept|bear|have) no (?:responsibility|blame|liability)|we(?:'re| are) not (?:responsible|to blame|at fault)|(?:worked|works|working) (?:perfectly )?fine (?:on|at) our (?:side|end)|(?:was|were) (?:delivered|handled|processed|done|treated) (?:correctly|properly)",
+    ],
+    fr: [
+      "(?:nous n'avons|on n'a|on a) rien (?:fait de mal|a nous reprocher|a se reprocher)|(?:nous n'y sommes|on n'y est|on y est) pour rien|(?:n'est|n'etait|est|etait)(?: absolument)? pas (?:de )?(?:notre|la notre|de notre) (?:faute|probleme|erreur|responsabilite|ressort|fait)|(?:pas|aucun|aucune) (?:de )?(?:probleme|erreur|faute|anomalie|bug|dysfonctionnement) (?:de notre cote|chez nous|constatee?|de notre part)|(?:nous ne sommes|on n'est)(?: en aucun cas)? pas (?:responsables?|fautifs?|en cause)|ne (?:saurions|saurait) etre (?:tenus? )?responsables?|decline\\w* toute responsabilite|tout fonctionne (?:normalement|parfaitement|bien) (?:de notre cote|chez nous)|ne releve pas de notre responsabilite",
+    ],
+  },
+  negated: true,
+  when: (draft) => !(draft.complaint.rumour && draft.text.includes('http')),
+  bad: [
+    { lang: 'en', draft: 'We did nothing wrong with your booking.', marks: 'We did nothing wrong' },
+    { lang: 'en', draft: 'The delay isn’t our fault.', marks: 'isn’t our fault' },
+    { lang: 'fr', draft: 'Nous n’y sommes pour rien dans cette grève.', marks: 'Nous n’y sommes pour rien' },
+    { lang: 'fr', draft: 'Ce n’est pas notre faute.', marks: 'n’est pas notre faute' },
+  ],
+  good: [
+    { lang: 'en', draft: 'It was our fault and nobody else’s.' },
+    { lang: 'fr', draft: 'C’est de notre faute.' },
+  ],
+});

@@ -1,0 +1,52 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** An apology for the customer's feelings, not for our deed. */
+export const feelingsApology = phraseRule({
+  id: 'feelings-apology',
+  topic: 'transparent',
+  level: 'warn',
+  why: {
+    en: 'This is sorry for the customer’s feelings, not for what we did: name what went wrong on our side.',
+    fr: 'Ces excuses portent sur ce que ressent le client : dites plutôt ce qui n’a pas marché chez nous.',
+  },
+  source: SOURCES.anatomy,
+  phrases: {
+    en: [
+      "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? (?:feel(?:ing)?|felt|think|thought|see it|took|find|found|perceived?)(?: (?:that|this) way)?",
+      "(?:sorry|regret) (?:that )?you(?:'re| are| were) (?:offended|upset|angry|unhappy|annoyed)",
+    ],
+    fr: [
+      "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )(?:vous (?:le |l')?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?",
+      '(?:desolee?s?|navree?s?) que vous soyez (?:fache|vexe|contrarie|mecontent|en colere|decu|offense)e?',
+    ],
+  },
+  negated: true,
+  mends: {
+    en: [[/you(?:'re| are)? (?:feel(?:ing)?|felt)(?: (?:that|this) way)?$/, 'we let you down']],
+    fr: [
+      [
+        /que vous (?:le )?(?:ressentez|ressentiez|preniez|prenez|voyez|voyiez)(?: ainsi| comme (?:ca|cela)| mal)?$/,
+        'de vous avoir déçu',
+      ],
+    ],
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'We are sorry you feel that way.',
+      marks: 'sorry you feel that way',
+      fixed: 'We are sorry we let you down.',
+    },
+    {
+      lang: 'fr',
+      draft: 'Nous sommes navrés que vous le preniez ainsi.',
+      marks: 'navrés que vous le preniez ainsi',
+      fixed: 'Nous sommes navrés de vous avoir déçu.',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'I’m sorry we cancelled your class an hour before. How do you feel now?' },
+    { lang: 'fr', draft: 'Je suis navrée d’avoir annulé votre cours une heure avant.' },
+  ],
+});

@@ -1,0 +1,31 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Asking to take the post down. */
+export const hideRequest = phraseRule({
+  id: 'hide-request',
+  topic: 'transparent',
+  level: 'error',
+  why: {
+    en: 'Asking for silence is read as hiding something: mend the trouble instead.',
+    fr: 'Demander le silence donne l’air de cacher quelque chose : réparez plutôt.',
+  },
+  source: SOURCES.firestorm,
+  phrases: {
+    en: [
+      '(?:delete|remove|take down|edit|retract|change) (?:this|that|your) (?:tweet|post|review|comment|message|thread|video)s?|(?:stop|avoid|refrain from) (?:posting|tweeting|sharing|writing (?:about|this))|keep (?:this|it) (?:private|quiet|between us|off)|not (?:here|in public)|take your (?:tweet|post) down',
+    ],
+    fr: [
+      "(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) (?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)|(?:arretez|cessez|evitez|merci d'eviter) de (?:publier|poster|tweeter|partager|diffuser|ecrire)|(?:gardez|garder) (?:cela|ca) (?:pour vous|entre nous)|pas (?:ici|en public)",
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'Could you delete your tweet?', marks: 'delete your tweet' },
+    { lang: 'fr', draft: 'Pouvez-vous supprimer votre tweet ?', marks: 'supprimer votre tweet' },
+  ],
+  good: [
+    { lang: 'en', draft: 'Your post helped us find the fault.' },
+    { lang: 'fr', draft: 'Votre publication nous a aidés à trouver la panne.' },
+    { lang: 'en', draft: 'Please hide the card number in your photo, Ana.' },
+  ],
+});

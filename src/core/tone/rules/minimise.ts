@@ -1,0 +1,47 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Making the trouble small. */
+export const minimise = phraseRule({
+  id: 'minimise',
+  topic: 'serious',
+  level: 'warn',
+  why: {
+    en: 'This makes the trouble small, and only the customer can say how big it is.',
+    fr: 'Cela rapetisse le tort, et seul le client peut en juger.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:small|minor|little|tiny|slight|brief|trivial|simple|mere) (?:issue|problem|delay|mistake|error|glitch|hiccup|inconvenience|setback|mix-?up|mishap|oversight|blip|bug|scratch|incident|misunderstanding|wait|matter)s?|(?:not|isn't|hardly|no) (?:such |that |really |so )?(?:a )?(?:big|huge|bad|serious|major|terrible) (?:a )?(?:deal|issue|problem|drama)?|no big deal|(?:it's|it is|it was|that's|was|is|were|are) (?:only|just|merely) (?:a |an |the )?(?:\\w+ )?(?:minutes?|hours?|days?|scratch|parcel|delay|bit|few|misunderstanding|game|meal|late)|only (?:a few|\\d+|\\w+) (?:minutes|hours|days) (?:late)?|these things happen|it happens|could be worse|overreact\\w*|blowing (?:this|it) out",
+    ],
+    fr: [
+      "(?:petits?|petites?|legers?|legeres?|simples?|mineurs?|mineures?|minimes?) (?:soucis?|problemes?|retards?|erreurs?|bugs?|couacs?|incidents?|contretemps|oublis?|malentendus?|desagrements?|delais?|attente|rayures?|quiproquos?)|(?:souci|probleme|retard|erreur|incident) (?:mineure?|minime|sans gravite)|(?:pas|rien) (?:de )?(?:si |bien |tres |vraiment |non plus )?(?:grave|mechant|dramatique|la fin du monde|la mer a boire)|(?:ce|il) n'(?:est|etait|y a|y avait) (?:que|qu')|(?:c'est|c'etait) (?:juste|seulement|simplement|qu') ?(?:une?|\\d+|quelques)|(?:que|seulement|juste) (?:\\d+|quelques|deux|trois|dix) (?:minutes|heures|jours)(?: de retard)?|ca arrive|ce sont des choses qui arrivent|cela arrive|il y a pire|vous exagerez|(?:tout un|en faire un) (?:drame|fromage|plat)",
+    ],
+  },
+  negated: true,
+  mends: {
+    en: [[/^(?:small|minor|little|tiny|slight|brief|trivial|simple|mere) /, '']],
+    fr: [[/^(?:petits?|petites?|legers?|legeres?|simples?) /, '']],
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'There was a minor delay on your line.',
+      marks: 'minor delay',
+      fixed: 'There was a delay on your line.',
+    },
+    { lang: 'en', draft: 'It was only ten minutes.', marks: 'only ten minutes' },
+    {
+      lang: 'fr',
+      draft: 'Il y a eu un petit souci sur votre ligne.',
+      marks: 'petit souci',
+      fixed: 'Il y a eu un souci sur votre ligne.',
+    },
+    { lang: 'fr', draft: 'Ce n’est pas si grave.', marks: 'pas si grave' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You missed your connection because of us. That is serious.' },
+    { lang: 'fr', draft: 'Vous avez manqué votre correspondance à cause de nous. C’est sérieux.' },
+  ],
+});

@@ -1,0 +1,42 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Words that make the reader feel slow. */
+export const obvious = phraseRule({
+  id: 'obvious',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'If it were obvious, the customer would not ask: the sentence works without this word.',
+    fr: 'Si c’était évident, le client ne demanderait pas : la phrase se passe de ce mot.',
+  },
+  source: SOURCES.plain,
+  phrases: {
+    en: [
+      "obviously,?|clearly,? (?=you|this|it)|(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)|as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense|simply (?=read|check|follow|do|restart|look)|just (?=read|follow the|google|look)",
+    ],
+    fr: [
+      "evidemment,?|de toute evidence,?|manifestement,?|visiblement,? (?=vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)|tout le monde (?:le )?sait|comme chacun sait,?|bon sens|vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?|il suffit (?:simplement |juste )?de (?=lire|regarder|suivre)",
+    ],
+  },
+  negated: true,
+  mends: { en: [[/^(?:obviously|clearly|simply|just),? ?$/, '']], fr: [[/^(?:evidemment|manifestement),?$/, '']] },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'The shop is obviously shut on Sunday.',
+      marks: 'obviously',
+      fixed: 'The shop is shut on Sunday.',
+    },
+    {
+      lang: 'fr',
+      draft: 'La boutique est évidemment fermée le dimanche.',
+      marks: 'évidemment',
+      fixed: 'La boutique est fermée le dimanche.',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'The shop is shut on Sunday.' },
+    { lang: 'fr', draft: 'La boutique est fermée le dimanche.' },
+  ],
+});

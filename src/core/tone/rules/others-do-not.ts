@@ -1,0 +1,31 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Setting other customers against this one. */
+export const othersDoNot = phraseRule({
+  id: 'others-do-not',
+  topic: 'serious',
+  level: 'warn',
+  why: {
+    en: 'Whether others complain does not change what this customer lived through.',
+    fr: 'Que d’autres se plaignent ou non ne change rien à ce que ce client a vécu.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:no ?one|nobody) else (?:has )?(?:complain|report|had|has|ask|mention)\\w*|(?:you(?:'re| are) the )(?:only|first) (?:one|person|customer|to)(?: \\w+)?|(?:no|not (?:had|received) any) other (?:complaints?|reports?|customers?)|other (?:customers|people|passengers|guests) (?:don't|do not|didn't|managed|are fine|are happy|seem|had no)|everyone else (?:is|was|seems|managed|has)|works (?:fine )?for everyone",
+    ],
+    fr: [
+      "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?|(?:vous etes|tu es) (?:le|la) (?:seule?|premiere?) (?:a|client|personne|qui)|(?:pas|aucune?) (?:eu |recu )?(?:d')?autres? (?:plaintes?|signalements?|reclamations?|retours?)|les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'Nobody else has complained about the heating.', marks: 'Nobody else has complained' },
+    { lang: 'fr', draft: 'Vous êtes le seul à le signaler.', marks: 'Vous êtes le seul à' },
+  ],
+  good: [
+    { lang: 'en', draft: 'Thank you for being the one who tells us about the heating.' },
+    { lang: 'fr', draft: 'Merci de nous signaler le chauffage en panne.' },
+  ],
+});

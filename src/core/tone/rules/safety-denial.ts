@@ -1,0 +1,53 @@
+import { postSaying } from '../example';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Reassuring about a danger that has not been looked at. */
+export const safetyDenial = phraseRule({
+  id: 'safety-denial',
+  topic: 'serious',
+  level: 'error',
+  why: {
+    en: 'Someone may be hurt: saying that it is safe before it is checked can do harm.',
+    fr: 'Quelqu’un est peut-être en danger : assurer que tout est sûr avant vérification peut nuire.',
+  },
+  source: SOURCES.crisis,
+  phrases: {
+    en: [
+      "(?:is|are|'s|was|were|remains?) (?:perfectly |completely |totally |entirely |absolutely |quite |all )?(?:safe|harmless|not dangerous|certified safe)|(?:no|any|zero) (?:danger|risk|safety issue|cause for concern|reason to worry)|nothing to worry about|(?:don't|no need to) (?:worry|panic)|(?:poses?|pose) no (?:risk|danger|threat)|(?:can|could|does|do|would)(?:not|n't) (?:\\w+ )?(?:burn|catch fire|overheat|explode|hurt|cause)|(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*|(?:meet|meets|pass|passes|passed) (?:all )?(?:the )?(?:safety|quality) (?:standards|tests|checks)|(?:that's|it's|this is|it is) (?:not possible|impossible|normal)|we have no (?:other )?reports?",
+    ],
+    fr: [
+      "(?:est|sont|reste|restent) (?:parfaitement |totalement |absolument |tout a fait |entierement |bien )?(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)|(?:aucun|pas de|nul|zero) (?:danger|risque|souci de securite)|rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)|(?:pas de quoi|inutile de|ne pas) (?:s'inquieter|paniquer|vous inquieter)|ne vous inquietez pas|(?:ne peut|ne peuvent|ne peut pas|peut pas) (?:pas )?(?:bruler|prendre feu|exploser|surchauffer|provoquer|causer|blesser)|(?:respect\\w+|repond\\w+|conforme\\w*) (?:toutes )?(?:les|aux) normes|c'est (?:impossible|normal)",
+    ],
+  },
+  negated: true,
+  when: (draft) => draft.complaint.safety,
+  bad: [
+    {
+      lang: 'en',
+      draft: 'Unplug it, Ana. Our kettles are perfectly safe.',
+      marks: 'are perfectly safe',
+      given: { post: postSaying('@northline your kettle caught fire in my kitchen', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Débranchez-la, Ana. Nos bouilloires sont sans danger.',
+      marks: 'sont sans danger',
+      given: { post: postSaying('@northline votre bouilloire a pris feu dans ma cuisine', 'fr') },
+    },
+  ],
+  alsoFires: ['no-safety-instruction', 'missing-follow-up', 'missing-apology', 'missing-next-step'],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Unplug the kettle and keep it away from anything that burns, Ana.',
+      given: { post: postSaying('@northline your kettle caught fire in my kitchen', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Vous êtes en sécurité, Ana ? Débranchez la bouilloire.',
+      given: { post: postSaying('@northline votre bouilloire a pris feu dans ma cuisine', 'fr') },
+    },
+    { lang: 'en', draft: 'Payment on our site is safe.' },
+  ],
+});

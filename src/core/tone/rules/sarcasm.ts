@@ -1,0 +1,33 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Irony at the customer's expense. */
+export const sarcasm = phraseRule({
+  id: 'sarcasm',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'This reads as sarcasm, and sarcasm is what gets shared: say it plainly.',
+    fr: 'Cela se lit comme une moquerie, et c’est ce qui se partage : dites-le simplement.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      "(?:oh|well),? (?:great|wow|please|boo hoo|dear|bravo|sure|how (?:sad|awful|terrible|tragic))(?:,|\\.|!| )|what a (?:surprise|shock|tragedy|shame for you)|how (?:original|surprising|tragic|dare you|cute|sweet of you|dramatic)|thanks for nothing|good luck with that|nice (?:try|one, (?:genius|sherlock))|poor (?:you|thing|baby)|boo[- ]?hoo|welcome to (?:the real world|reality|(?:\\w+ )?life|winter|travel)|your (?:majesty|highness|lordship)|(?:captain obvious|sherlock|genius|einstein)|congratulations on (?:finding|discovering|noticing|reading|managing)|sorry for (?:existing|breathing|not being (?:perfect|psychic|magicians))|we(?:'re| are) not (?:mind readers|magicians|psychic|wizards)|(?:would|shall) (?:you like|we) (?:a medal|fetch|us to (?:hold|carry|cook|wipe))|first world problems?|cry me a|world's (?:smallest|tiniest)|how (?:will|ever will) you (?:ever )?(?:cope|survive|manage)",
+    ],
+    fr: [
+      "(?:quelle|oh la) (?:surprise|tragedie|catastrophe nationale|originalite)|(?:pauvre|mon pauvre|ma pauvre) (?:cherie?|petite?|monsieur|madame|chou|ami)|bravo(?:,)? (?:champion|sherlock|einstein|pour (?:votre|cette) (?:decouverte|perspicacite|lecture))|merci (?:capitaine|sherlock)|capitaine evident|bonne chance avec ca|bien (?:essaye|tente)|bienvenue dans (?:la vraie vie|le monde reel|la realite|l'hiver)|votre (?:majeste|altesse)|(?:desoles? |pardon )d'exister|(?:nous ne sommes|on n'est) pas (?:devins?|magiciens?|voyants?|madame irma)|(?:vous voulez|il vous faut) (?:une medaille|un mouchoir|aussi (?:un|une|qu))|sortez les (?:violons|mouchoirs)|snif|felicitations pour (?:votre|cette) (?:decouverte|lecture)|comme c'est (?:original|triste|dommage|dramatique)|on (?:en )?pleure|quel drame",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'What a surprise, another one of these.', marks: 'What a surprise' },
+    { lang: 'en', draft: 'We are not mind readers.', marks: 'We are not mind readers' },
+    { lang: 'fr', draft: 'Quelle surprise, encore un colis.', marks: 'Quelle surprise' },
+    { lang: 'fr', draft: 'Nous ne sommes pas devins.', marks: 'Nous ne sommes pas devins' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You wrote "oh great, cancelled again" and you are right.' },
+    { lang: 'fr', draft: 'Vous écrivez « quelle surprise », et vous avez raison.' },
+  ],
+});

@@ -1,0 +1,33 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Hindsight addressed to the customer. */
+export const shouldHave = phraseRule({
+  id: 'should-have',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'Telling people what they should have done reads as a reproach: say what can be done now.',
+    fr: 'Dire ce que le client aurait dû faire sonne comme un reproche : dites ce qui est possible maintenant.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "you (?:really )?(?:should|could|might|ought to)(?:'ve| have| of) (?:just |simply |also |at least |first )?(?!(?:received|gotten|got|had|been|an?|the|access|no|any|heard|seen|it|your|more|to|now|all|already|our|had)\\b)\\w+(?:ed|t|d|n|en|ght|ld|ead|one|ought|own|ung|m)(?: \\w+)?|why (?:didn't|did not|haven't|don't) you \\w+",
+    ],
+    fr: [
+      "(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) (?!recevoir|etre|avoir)[\\w']+(?: \\w+)?|(?:vous|tu) (?:deviez|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a|il (?:fallait|aurait fallu)(?: \\w+)?|il suffisait de(?: \\w+)?|pourquoi (?:n'avez-vous pas|ne pas avoir|vous n'avez pas) \\w+",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'You should have checked the size first.', marks: 'You should have checked the' },
+    { lang: 'fr', draft: 'Vous auriez dû vérifier la taille.', marks: 'Vous auriez dû vérifier la' },
+    { lang: 'fr', draft: 'Il fallait appeler avant midi.', marks: 'Il fallait appeler' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You should have received a ticket by now, and you have not.' },
+    { lang: 'en', draft: 'We should have told you about the strike.' },
+    { lang: 'fr', draft: 'Vous auriez dû recevoir votre billet hier.' },
+  ],
+});

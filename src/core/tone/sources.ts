@@ -1,0 +1,23 @@
+/** The studies and guides that rules rest on, as shown beside a finding. */
+export const SOURCES = {
+  anatomy: 'Lewicki, Polin & Lount, 2016: the elements of an apology',
+  formula: 'Page, Journal of Pragmatics 62, 2014: corporate apologies read as formulas',
+  contact: 'Johnston, Phillips Melancon & Leguizamon: who opens the private channel',
+  firestorm: 'Herhausen et al., Journal of Marketing 83(3), 2019: online firestorms',
+  signature: 'Gao, Rui & Sun, MISQ 47(3), 2023: replies signed with a first name',
+  corrective: 'Langaro et al., GMC 2020: corrective action beside apology',
+  crisis: 'Coombs, 2007: situational crisis communication theory',
+  repair: 'Benoit, 1997: image repair discourse',
+  recovery: 'Disney Institute, 2013: HEARD service recovery',
+  deviation: 'Maxham & Netemeyer, 2002: after a second failed recovery',
+  accommodative: 'Xia, 2013, and Peukert, 2015: accommodative against defensive replies',
+  prompt: 'Katsaros et al., ICWSM 2022: reconsidering before sending',
+  speed: 'Lithium and Millward Brown, 2013: how long people wait for a reply to a complaint',
+  requests: 'Ruytenbeek, Decock & Depraetere, Journal of Politeness Research, 2022: orders and requests',
+  plain: 'Plain-language practice in customer care',
+  privacy: 'GDPR, articles 5 and 32',
+  holes: 'Requests of canned-reply users (Chatwoot 10458 and 7173)',
+  length: 'X developer documentation: counting characters',
+  language: 'Customer-care practice: answer in the customer’s language',
+  links: 'Anti-phishing practice: links that show where they lead',
+} as const;
