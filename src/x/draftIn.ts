@@ -1,10 +1,7 @@
 import { X } from './selectors';
-import { rangesOver, type TextPiece, textPieces } from './textPieces';
+import { linePieces, rangesOver, textOfLines } from './textPieces';
 
-/** A piece of a draft; an empty line is a piece without text whose node is the line itself. */
-interface DraftPiece extends TextPiece {
-  block: Element;
-}
+type DraftPiece = ReturnType<typeof linePieces>[number];
 
 /** Lines of X's editor. The editor may wrap each in an element of its own, so they are looked for at any depth. */
 function blocksOf(editor: Element): Element[] {
@@ -13,26 +10,12 @@ function blocksOf(editor: Element): Element[] {
 }
 
 function draftPieces(editor: Element): DraftPiece[] {
-  const pieces: DraftPiece[] = [];
-  let at = 0;
-  for (const block of blocksOf(editor)) {
-    const inside = textPieces(block, at).map((piece) => ({ ...piece, block }));
-    const line = inside.length > 0 ? inside : [{ node: block, start: at, end: at, text: '', block }];
-    pieces.push(...line);
-    at = (line.at(-1)?.end ?? at) + 1;
-  }
-  return pieces;
+  return linePieces(blocksOf(editor));
 }
 
 /** The draft as the editor shows it, lines joined by \n. */
 export function draftIn(editor: Element): string {
-  return blocksOf(editor)
-    .map((block) =>
-      textPieces(block)
-        .map((piece) => piece.text)
-        .join(''),
-    )
-    .join('\n');
+  return textOfLines(blocksOf(editor));
 }
 
 /** Ranges over the editor's own nodes for a span of the draft. */
@@ -48,9 +31,9 @@ function offsetOf(editor: Element, node: Node, offset: number): number {
   for (const piece of draftPieces(editor)) {
     if (piece.node === node && node.nodeType === Node.TEXT_NODE)
       return piece.start + Math.min(offset, piece.text.length);
-    if (piece.text === '' && piece.block.contains(node)) return piece.start;
+    if (piece.text === '' && piece.line.contains(node)) return piece.start;
     if (point.comparePoint(piece.node, 0) >= 0) {
-      return before?.block.contains(node) && !piece.block.contains(node) ? before.end : piece.start;
+      return before?.line.contains(node) && !piece.line.contains(node) ? before.end : piece.start;
     }
     before = piece;
   }

@@ -6,7 +6,8 @@ import { readAuthor } from './readAuthor';
 import { readMentions } from './readMentions';
 import { readMetrics } from './readMetrics';
 import { X } from './selectors';
-import { textOf } from './textPieces';
+import { linesOf, textElement } from './textElement';
+import { textOfLines } from './textPieces';
 
 /** What must be known of the page to read a post on it. */
 export interface PageContext {
@@ -19,34 +20,25 @@ function timeIn(times: Element[]): number {
   return Date.parse(times[0]?.getAttribute('datetime') ?? '') || 0;
 }
 
-/** The element that holds a post's text: X's text, or the body of a long article. */
-export function textElement(article: Element, quote: Element | null): Element | null {
-  return outside(article, quote, X.text) ?? outside(article, quote, X.articleBody);
-}
-
-/** A long article's body is in blocks without line breaks between them. */
-function bodyText(element: Element | null): string {
-  if (!element) return '';
-  if (!element.matches(X.articleBody)) return textOf(element);
-  return [...element.querySelectorAll(X.block)].map((block) => textOf(block)).join('\n');
-}
-
 function languageOf(element: Element | null): string {
   return element?.getAttribute('lang') || 'und';
 }
 
-/** The quoted post. X gives it no permalink; where it shows a photo, the photo's link tells the id, or else it stays empty. */
+/**
+ * The quoted post. X gives it no permalink; the link of its photo or of "show more" tells its id, and where there is
+ * none the id is 0, which no post of X has, and the address is the author's.
+ */
 function readQuoted(quote: Element): Post | undefined {
   const name = quote.querySelector(X.userName);
   const author = readAuthor(quote, name);
   if (!author) return undefined;
   const links = [...quote.querySelectorAll('a[href*="/status/"]')].map((link) => statusIn(link.getAttribute('href')));
-  const id = links.find((link) => link?.handle.toLowerCase() === author.handle.toLowerCase())?.id ?? '';
+  const id = links.find((link) => link?.handle.toLowerCase() === author.handle.toLowerCase())?.id;
   const body = textElement(quote, null);
-  const text = bodyText(body);
+  const text = textOfLines(linesOf(body));
   return {
-    id,
-    url: id ? `https://x.com/${author.handle}/status/${id}` : '',
+    id: id ?? '0',
+    url: `https://x.com/${author.handle}${id ? `/status/${id}` : ''}`,
     author,
     text,
     lang: languageOf(body),
@@ -79,7 +71,7 @@ export function readPost(article: Element, context: PageContext): Post | null {
   const author = named ?? (link && { handle: link.handle, name: link.handle, verified: false });
   if (!link || !author) return null;
   const body = textElement(article, quote);
-  const text = bodyText(body);
+  const text = textOfLines(linesOf(body));
   const quoted = quote ? readQuoted(quote) : undefined;
   const inReplyTo = parentIn(article, link.id, context.pathname);
   return {

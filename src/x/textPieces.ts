@@ -67,3 +67,23 @@ export function rangesOver(pieces: readonly TextPiece[], start: number, end: num
     return range;
   });
 }
+
+/**
+ * The pieces of several lines shown one below the other, as if joined by \n. A line without text is an empty piece
+ * whose node is the line itself.
+ */
+export function linePieces(lines: readonly Element[]): (TextPiece & { line: Element })[] {
+  const pieces: (TextPiece & { line: Element })[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const inside = textPieces(line, at).map((piece) => ({ ...piece, line }));
+    pieces.push(...(inside.length > 0 ? inside : [{ node: line, start: at, end: at, text: '', line }]));
+    at = (inside.at(-1)?.end ?? at) + 1;
+  }
+  return pieces;
+}
+
+/** The text of several lines shown one below the other. */
+export function textOfLines(lines: readonly Element[]): string {
+  return lines.map(textOf).join('\n');
+}
