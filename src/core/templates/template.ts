@@ -50,12 +50,25 @@ export interface Template {
   origin: 'builtIn' | 'own';
 }
 
+/** A blank still open in an offered text. `start` and `end` are UTF-16 offsets of `{name}` there. */
+export interface Blank {
+  name: string;
+  /** What to ask the manager for, in the language of the interface. */
+  label: string;
+  start: number;
+  end: number;
+  /** What to start from, in the language of the template. */
+  suggestion?: string;
+  /** Other likely fillings, in the language of the template. */
+  choices?: string[];
+}
+
 /** A template as offered for one complaint: filled as far as known, checked as it would read. */
 export interface TemplateOffer {
   template: Template;
   /** The text with known blanks filled; blanks still open stay as `{name}`. */
   text: string;
-  blanks: { name: string; label: string; start: number; end: number; suggestion?: string }[];
+  blanks: Blank[];
   verdict: Verdict;
   /** The heaviest finding, in one sentence, where the verdict is not `ready`. */
   why?: string;

@@ -1,0 +1,46 @@
+import { builtIn } from '../builtIn';
+
+export const anyComplaint = builtIn('en', 'any', [
+  {
+    step: 'first',
+    title: 'Any complaint: first reply',
+    tags: ['general', 'apology'],
+    text: "That's not good enough of us, {customer}, and I'm sorry. I've read all of it and I'm taking it up with the team now. You'll have a proper answer from me {when}. {agent}",
+  },
+  {
+    step: 'private',
+    title: "Any complaint: I've written to you",
+    tags: ['general', 'dm'],
+    text: "We let you down here, {customer}, and I'm sorry. I've just sent you a DM so that I can look at your account and put it right with you today. {agent}",
+  },
+  {
+    step: 'followUp',
+    title: 'Checking in as promised',
+    tags: ['general', 'reminder'],
+    text: "Hi {customer}, I said I'd come back to you, and here I am. We fell short, so tell me honestly: where do things stand for you? Whatever is still open, I'll get done {when}. {agent}",
+  },
+  {
+    step: 'satisfaction',
+    title: 'Is it settled for you?',
+    tags: ['general', 'csat', 'feedback'],
+    text: "Hi {customer}, one last question after our mistake: are you happy with how we put it right? A yes or a no is enough. If it's a no, I'll pick it up again {when}. {agent}",
+  },
+  {
+    step: 'satisfaction',
+    title: 'What could we have done better?',
+    tags: ['general', 'csat', 'feedback'],
+    text: "{customer}, I'm sorry again for what you went through with us. Now that it's been put right: what should we have done better? I read every word and I'll reply to you. {agent}",
+  },
+  {
+    step: 'closing',
+    title: 'Closing, door open',
+    tags: ['general', 'settled'],
+    text: "I'm glad we could put it right in the end, {customer}. Sorry once more for our mistake. If anything comes up, write to me here, and I'll pick it up where we left off. {agent}",
+  },
+  {
+    step: 'changed',
+    title: 'What we changed thanks to you',
+    tags: ['general', 'improvement'],
+    text: "You told us what went wrong, {customer}, and you were right. Sorry it took a complaint. Because of you, we've changed this: {change}. I'll check with you in a few weeks that it shows. {agent}",
+  },
+]);

@@ -1,0 +1,28 @@
+import { builtIn } from '../builtIn';
+
+export const billing = builtIn('en', 'billing', [
+  {
+    step: 'first',
+    title: 'Charged wrongly',
+    tags: ['bill', 'double charge', 'invoice'],
+    text: "That charge shouldn't be there, {customer}. We got it wrong and I'm sorry. I've asked our billing team to reverse it, and I'll confirm to you {when} that it's done. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Billing: figures by DM',
+    tags: ['bill', 'invoice', 'payment'],
+    text: "A wrong bill is ours to fix, {customer}, not yours to chase. I'm sorry. I've sent you a DM so that we can go through the figures out of public view and correct them today. {agent}",
+  },
+  {
+    step: 'explain',
+    title: 'Billing: how it happened',
+    tags: ['bill', 'invoice', 'reason'],
+    text: "I've gone through it line by line, {customer}, and the mistake is ours: {cause}. I'm sorry for the worry. The bill is being corrected and the right one reaches you {when}. {agent}",
+  },
+  {
+    step: 'closing',
+    title: 'Billing: corrected',
+    tags: ['bill', 'settled'],
+    text: "All corrected, {customer}: our wrong charge has been reversed and your account is straight. I'm sorry it took your time. I'll look at your next bill myself before it goes out. {agent}",
+  },
+]);

@@ -1,0 +1,22 @@
+import { builtIn } from '../builtIn';
+
+export const noAnswer = builtIn('en', 'noAnswer', [
+  {
+    step: 'first',
+    title: 'Nobody answered you',
+    tags: ['ignored', 'waiting', 'slow reply'],
+    text: "You wrote to us and got silence, {customer}. I'm sorry you've had to wait, that's our failure. I have your case now: you'll get a proper answer from me {when}. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Passed from one to another',
+    tags: ['hold', 'chatbot', 'repeat'],
+    text: "Telling the same story again and again would wear anyone out. We left you going in circles, {customer}, sorry for the long wait. I've read it all. I'm your one contact now and I'll answer {when}. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'No answer: call back',
+    tags: ['phone', 'hold', 'callback'],
+    text: "We kept you waiting far too long, {customer}, and I'm sorry. No more queues: I've sent you a DM to find out when you're free, and I'll call you myself {when}. {agent}",
+  },
+]);

@@ -1,0 +1,28 @@
+import { builtIn } from '../builtIn';
+
+export const outage = builtIn('en', 'outage', [
+  {
+    step: 'first',
+    title: 'Outage: we know, next update',
+    tags: ['down', 'network', 'service'],
+    text: "Yes, it's us, {customer}: the service is down for many of you, and I'm sorry. Engineers are on it. I'll post here {when} with what we know, even if it isn't fixed yet. {agent}",
+  },
+  {
+    step: 'explain',
+    title: 'Outage: cause and return',
+    tags: ['down', 'network', 'reason'],
+    text: "What happened, {customer}: {cause}. You rely on us and we failed you, sorry. Our engineers are repairing it now and we expect to be back {when}. I'll write here again then. {agent}",
+  },
+  {
+    step: 'followUp',
+    title: 'Outage: are you back?',
+    tags: ['restored', 'check'],
+    text: "Hi {customer}, service is restored on our side. I'm sorry for the time you lost. Are you back as well? If not, reply here and I'll get an engineer on your line {when}. {agent}",
+  },
+  {
+    step: 'changed',
+    title: 'Outage: what we changed',
+    tags: ['improvement', 'lessons'],
+    text: "We owed you better than that outage, {customer}. We've finished our review and this is what changes: {change}. Sorry again. If it falls short, tell me and I'll take it back to the engineers. {agent}",
+  },
+]);

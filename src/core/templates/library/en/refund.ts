@@ -1,0 +1,28 @@
+import { builtIn } from '../builtIn';
+
+export const refund = builtIn('en', 'refund', [
+  {
+    step: 'first',
+    title: 'Refund still missing',
+    tags: ['money back', 'return', 'waiting'],
+    text: "Your money should be back with you by now, {customer}. We've kept you waiting, and I'm sorry. I'm taking your refund to our payments team myself and I'll tell you {when} the day it lands. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Refund: details by DM',
+    tags: ['money back', 'return'],
+    text: "You did your part, {customer}, and we didn't do ours. I'm sorry about that refund. I've sent you a DM with where it stands and what I'm doing today to finish it. {agent}",
+  },
+  {
+    step: 'explain',
+    title: 'Refund: why it stuck',
+    tags: ['money back', 'reason'],
+    text: "Here's what held up your refund, {customer}: {cause}. That's our error and I'm sorry it took your chasing to find it. It has been released and reaches your account {when}. {agent}",
+  },
+  {
+    step: 'followUp',
+    title: 'Refund: has it landed?',
+    tags: ['money back', 'check'],
+    text: "Hi {customer}, we were late with your refund, so I'm checking: it should show on your account {when}. If it doesn't, reply here and I'll pick it up again the same hour. {agent}",
+  },
+]);

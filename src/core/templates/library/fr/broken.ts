@@ -1,0 +1,35 @@
+import { builtIn } from '../builtIn';
+
+export const broken = builtIn('fr', 'broken', [
+  {
+    step: 'first',
+    title: 'Reçu cassé',
+    tags: ['abîmé', 'endommagé', 'défaut'],
+    text: "Cela aurait dû arriver intact, {customer}. C'est notre faute et je vous présente mes excuses. J'ai lancé le remplacement de votre {product} et je vous confirme ici {when} qu'il est parti. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'En panne',
+    tags: ['défaut', 'réparation', 'garantie'],
+    text: "Vous n'avez pas payé pour une panne, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Cassé : enlèvement en MP',
+    tags: ['abîmé', 'retour', 'échange'],
+    text: "Votre {product} n'aurait jamais dû partir de chez nous dans cet état, {customer}. Pardon. Je vous ai écrit en MP pour fixer l'heure : nous venons chercher le tout, sans colis à refaire ni frais. {agent}",
+  },
+  {
+    step: 'followUp',
+    title: 'Cassé : le nouveau convient ?',
+    tags: ['remplacement', 'vérification'],
+    text: 'Bonjour {customer}, le remplacement de votre {product} a dû arriver. Nous avions raté le premier envoi, alors je vérifie : tout va bien cette fois ? Sinon, je reprends le dossier {when}. {agent}',
+  },
+  {
+    step: 'first',
+    title: 'Cassé (tu)',
+    tags: ['abîmé', 'tutoiement'],
+    address: 'tu',
+    text: "Ça aurait dû t'arriver entier, {customer}. C'est notre faute, toutes mes excuses. Je lance le remplacement tout de suite et je te confirme ici {when} qu'il est parti. {agent}",
+  },
+]);

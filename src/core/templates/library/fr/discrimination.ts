@@ -1,0 +1,28 @@
+import { builtIn } from '../builtIn';
+
+export const discrimination = builtIn('fr', 'discrimination', [
+  {
+    step: 'first',
+    title: 'Traitement injuste',
+    tags: ['racisme', 'respect', 'handicap'],
+    text: "Ce que vous décrivez va contre tout ce que nous demandons à nos équipes, {customer}. Je vous présente nos excuses. Je vous ai écrit en MP : la direction vous appelle {when} et vous dira ce qu'elle a trouvé. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Accès refusé',
+    tags: ['fauteuil', 'assistance', 'accessibilité'],
+    text: "Vous aviez toute votre place et nous avons failli, {customer}. Pardon. Je vous ai écrit en MP pour vous conduire à bon port maintenant, et la direction vous appelle {when} pour expliquer ce qui s'est passé. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Discrimination : être entendu',
+    tags: ['racisme', 'respect', 'réclamation'],
+    text: "Personne ne devrait vivre cela, surtout pas chez nous. Je vous présente nos excuses, {customer}. Je vous ai écrit en MP : une seule fois à raconter, à qui peut agir. Je reste avec vous jusqu'à la fin. {agent}",
+  },
+  {
+    step: 'changed',
+    title: 'Discrimination : ce que nous avons fait',
+    tags: ['amélioration', 'formation'],
+    text: "Nous avons failli, {customer}, et des excuses ne suffisent pas. Ce que nous avons trouvé et fait : {change}. Pardon, et merci d'avoir parlé. Je vous réécris {when} pour montrer que cela tient. {agent}",
+  },
+]);

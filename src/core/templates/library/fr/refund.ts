@@ -1,0 +1,35 @@
+import { builtIn } from '../builtIn';
+
+export const refund = builtIn('fr', 'refund', [
+  {
+    step: 'first',
+    title: 'Remboursement en attente',
+    tags: ['argent', 'retour', 'délai'],
+    text: 'Cet argent devrait déjà être chez vous, {customer}. Nous vous avons fait attendre et je vous présente mes excuses. Je porte moi-même votre dossier à la comptabilité et je vous donne {when} la date exacte. {agent}',
+  },
+  {
+    step: 'private',
+    title: 'Remboursement : détail en MP',
+    tags: ['argent', 'retour'],
+    text: "Vous avez fait votre part et nous n'avons pas fait la nôtre, {customer}. Pardon pour ce remboursement. Je viens de vous écrire en MP : où il en est, et ce que je fais aujourd'hui pour le terminer. {agent}",
+  },
+  {
+    step: 'explain',
+    title: 'Remboursement : ce qui a bloqué',
+    tags: ['argent', 'cause'],
+    text: "J'ai trouvé ce qui bloquait, {customer} : {cause}. C'est notre erreur, pardon de vous avoir laissé relancer. Le remboursement est débloqué et sera sur votre compte {when}. {agent}",
+  },
+  {
+    step: 'followUp',
+    title: 'Remboursement : bien arrivé ?',
+    tags: ['argent', 'vérification'],
+    text: "Bonjour {customer}, nous avons tardé à vous rembourser, alors je vérifie : la somme doit figurer sur votre compte {when}. Si elle n'y est pas, un mot ici et je reprends tout dans l'heure. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Remboursement (tu)',
+    tags: ['argent', 'retour', 'tutoiement'],
+    address: 'tu',
+    text: "Tu devrais déjà avoir récupéré ton argent, {customer}. On t'a fait attendre, toutes mes excuses. Je vois ça avec la compta moi-même et je te donne la date exacte {when}. {agent}",
+  },
+]);

@@ -1,0 +1,16 @@
+import { builtIn } from '../builtIn';
+
+export const rumour = builtIn('fr', 'rumour', [
+  {
+    step: 'first',
+    title: 'Rumeur : les faits',
+    tags: ['faux', 'intox', 'vérification'],
+    text: 'Vous avez raison de poser la question, {customer}. Vérification faite : {cause}. Les faits et nos sources sont ici : {link}. Je vous redis si quoi que ce soit évolue. {agent}',
+  },
+  {
+    step: 'explain',
+    title: 'Rumeur : nous vérifions',
+    tags: ['intox', 'vérification'],
+    text: "Nous l'avons lu aussi, {customer}, et nous ne balayons rien. Voici ce qui s'est passé, pour ce que nous en savons : {cause}. Je reviens ici {when} avec la suite, quelle qu'elle soit. {agent}",
+  },
+]);

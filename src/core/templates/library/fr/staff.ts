@@ -1,0 +1,22 @@
+import { builtIn } from '../builtIn';
+
+export const staff = builtIn('fr', 'staff', [
+  {
+    step: 'first',
+    title: 'Accueil indigne',
+    tags: ['comportement', 'impoli', 'agressif'],
+    text: "Personne ne devrait être reçu ainsi chez nous, {customer}, et je vous présente nos excuses. J'ai transmis votre récit à la direction de cette équipe, qui vous rappelle {when}. Je reste en lien d'ici là. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Accueil : la direction vous écrit',
+    tags: ['comportement', 'réclamation'],
+    text: "Ce n'est pas acceptable et nous vous devons des excuses, {customer}. Je vous ai écrit en MP au nom de la direction, qui veut vous entendre et vous répondra en personne. {agent}",
+  },
+  {
+    step: 'changed',
+    title: 'Accueil : les suites',
+    tags: ['comportement', 'amélioration'],
+    text: 'Vous nous avez dit comment on vous a traité et vous avez eu raison, {customer}. Nous avons failli, pardon. Depuis, nous avons agi : {change}. Merci de ne pas avoir laissé passer. {agent}',
+  },
+]);

@@ -1,0 +1,22 @@
+import { builtIn } from '../builtIn';
+
+export const wrongItem = builtIn('fr', 'wrongItem', [
+  {
+    step: 'first',
+    title: 'Mauvais article',
+    tags: ['erreur', 'taille', 'commande'],
+    text: "Ce n'est pas ce que vous aviez commandé, {customer}, et l'erreur vient de chez nous. Pardon. Le bon article est en préparation : je vous annonce ici {when} l'heure de départ. Gardez l'autre, on passe le prendre. {agent}",
+  },
+  {
+    step: 'private',
+    title: 'Mauvais article : échange en MP',
+    tags: ['erreur', 'échange'],
+    text: "Nous nous sommes trompés d'article, {customer}, toutes mes excuses. Je vous ai écrit en MP pour convenir d'une heure : le livreur apporte le bon et reprend l'autre, en un seul passage. {agent}",
+  },
+  {
+    step: 'changed',
+    title: 'Mauvais article : ce qui change',
+    tags: ['amélioration', 'erreur'],
+    text: "Deux commandes interverties chez nous et le mauvais article chez vous : pardon, {customer}. Voici ce que nous avons changé pour que cela n'arrive pas au suivant : {change}. Merci d'avoir insisté. {agent}",
+  },
+]);
