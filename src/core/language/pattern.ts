@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { type Token, type TokenKind, tokenize } from './tokenize';
 
 /** One thing a token is compared with. A `prefix` matches words that begin so ("rembours*"). */
@@ -29,7 +30,7 @@ const MOST_GAPS = 3;
  * words between) · `...5` (up to 5) · `<number>`, `<mention>`, `<emoji>`, `<url>`, `<word>`, `<any>` (a token of that
  * kind) · `^` and `$` (start and end of the sentence).
  *
- * @throws Error when the phrase begins with a gap or an optional part only, or has more than three gaps.
+ * @throws Error when the phrase begins with a gap, has only optional parts, more than three gaps, or nested groups.
  */
 export function readPattern(phrase: string): Pattern {
   const items: Item[] = [];
@@ -41,6 +42,7 @@ export function readPattern(phrase: string): Pattern {
     const [, group, groupOptional, gap, gapLength, plain] = part;
     if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3) });
     else if (group !== undefined) items.push(itemOf(group.split('|'), groupOptional === '?'));
+    else if (plain && /[|]/.test(plain)) throw new Error(`Groups cannot be nested: ${phrase}`);
     else if (plain) items.push(itemOf([plain.replace(/\?$/, '')], plain.length > 1 && plain.endsWith('?')));
   }
   if (items[0]?.gap || items.every((item) => item.optional)) throw new Error(`Phrase without a fixed start: ${phrase}`);
@@ -56,6 +58,8 @@ function itemOf(alternatives: string[], optional: boolean): Item {
 function elementsOf(word: string): Element[] {
   const kind = /^<(\w+)>$/.exec(word)?.[1];
   if (kind && KINDS.has(kind)) return [{ kind: kind as TokenKind | 'any' }];
+  // An elided head alone ("l'") would lose its apostrophe, for the word that it leans on is missing.
+  if (/^\p{L}+['’]$/u.test(word)) return [{ word: fold(word) }];
   const isPrefix = word.endsWith('*');
   const tokens = tokenize(isPrefix ? word.slice(0, -1) : word).filter((token) => !isTransparent(token));
   return tokens.map((token, index) =>

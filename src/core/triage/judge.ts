@@ -1,0 +1,101 @@
+import { type Brand, isBrandHandle } from '../brand';
+import { isQuestionOf } from '../language/question';
+import type { Token } from '../language/tokenize';
+import type { Post } from '../post';
+import { bandOf } from './band';
+import { concernsBrand } from './concerns';
+import { type CueHit, findCues } from './cues/findCues';
+import { type Direction, directionOf } from './direction';
+import type { Hint, Risk } from './hint';
+import { scoreComplaint } from './model/score';
+import { reachOf } from './reach';
+import { type Reading, readText } from './reading';
+import { CUE_KINDS } from './reasonKinds';
+import { reasonsFor } from './reasons';
+import { findRisks, type RiskHit } from './risks/findRisks';
+import { severityOf } from './severity';
+
+/** What the judgement may know beyond the post. */
+export interface TriageContext {
+  brand: Brand;
+  /** The account logged in on X, without @: the brand's own where the brand has named no account. */
+  ownHandle?: string;
+  /** Complaints by the same author that we saw before this one. */
+  earlierComplaints?: number;
+}
+
+/** A complaint cue that names a fault (a demand or anger alone may be small talk). */
+const FAULTS: ReadonlySet<string> = new Set(CUE_KINDS.filter((kind) => kind !== 'demand' && kind !== 'anger'));
+
+/**
+ * Judges one post: whether it complains to the brand, how bad it is, how far it travels, and what it asks of us. The
+ * same post in the same context is always judged the same. A promoted post, one by the brand or its staff, and one that
+ * does not concern the brand ask nothing of us.
+ */
+export function judge(post: Post, context: TriageContext): Hint {
+  const brand = effectiveBrand(context);
+  if (isOutOfScope(post, brand)) return quiet(post);
+  const reading = readText(post);
+  const cues = findCues(reading);
+  const riskHits = findRisks(reading);
+  const score = scoreComplaint(reading, cues);
+  const direction = directionOf(post, reading, brand);
+  return assemble({ post, reading, cues, riskHits, direction, ...score, earlier: context.earlierComplaints ?? 0 });
+}
+
+interface Grounds extends ReturnType<typeof scoreComplaint> {
+  post: Post;
+  reading: Reading;
+  cues: CueHit[];
+  riskHits: RiskHit[];
+  direction: Direction;
+  earlier: number;
+}
+
+function assemble(grounds: Grounds): Hint {
+  const { post, reading, cues, riskHits, direction, probability, contributions, earlier } = grounds;
+  const risks = [...new Set(riskHits.map((hit) => hit.risk))] as Risk[];
+  const reach = reachOf(post);
+  const shouting = isShouting(reading.tokens);
+  const several = direction === 'several';
+  const asks = isQuestionOf(reading.tokens);
+  const friction = asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
+  const severity = severityOf({ cues, risks, complaint: probability, earlier, several, shouting });
+  const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction });
+  const common = { text: post.text, cues, contributions, earlier, direction, several, reach, shouting, asks };
+  const reasons = band === 'none' ? [] : reasonsFor({ ...common, risks: riskHits });
+  return { postId: post.id, band, complaint: Math.round(probability * 1e4) / 1e4, severity, risks, reach, reasons };
+}
+
+function effectiveBrand({ brand, ownHandle }: TriageContext): Brand {
+  return brand.handles.length > 0 || !ownHandle ? brand : { ...brand, handles: [ownHandle] };
+}
+
+function isOutOfScope(post: Post, brand: Brand): boolean {
+  const author = post.author.handle;
+  if (post.promoted || isBrandHandle(brand, author)) return true;
+  if (brand.staff.some((handle) => handle.replace(/^@/, '').toLowerCase() === author.toLowerCase())) return true;
+  const isKnown = brand.handles.length > 0 || brand.keywords.length > 0;
+  return isKnown && !concernsBrand(post, brand);
+}
+
+function quiet(post: Post): Hint {
+  return {
+    postId: post.id,
+    band: 'none',
+    complaint: 0,
+    severity: 'low',
+    risks: [],
+    reach: reachOf(post),
+    reasons: [],
+  };
+}
+
+/** Three words or more in capitals that are no abbreviations. */
+function isShouting(tokens: readonly Token[]): boolean {
+  const loud = tokens.filter(
+    ({ kind, text }) =>
+      kind === 'word' && text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  );
+  return loud.length >= 3;
+}

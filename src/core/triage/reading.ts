@@ -1,0 +1,24 @@
+import { guessLanguageOf } from '../language/guess';
+import { type Token, tokenize } from '../language/tokenize';
+import type { Post } from '../post';
+
+/** A post as triage works on it: cut into tokens once, its language settled. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  /** ISO 639-1, or `und`. */
+  language: string;
+}
+
+/** Codes by which X says that it names no language. */
+const UNNAMED = new Set(['', 'und', 'qme', 'zxx', 'qht', 'qam', 'qct', 'qst', 'art']);
+
+/** Reads a post. X's own language code is believed where it names one; otherwise a cheap guess decides. */
+export function readText(post: Pick<Post, 'text' | 'lang'>): Reading {
+  const tokens = tokenize(post.text);
+  const named = post.lang
+    .toLowerCase()
+    .slice(0, 3)
+    .replace(/[-_].*$/, '');
+  return { text: post.text, tokens, language: UNNAMED.has(named) ? guessLanguageOf(post.text, tokens) : named };
+}

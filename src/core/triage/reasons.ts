@@ -1,0 +1,95 @@
+import type { CueHit } from './cues/findCues';
+import type { Direction } from './direction';
+import type { Level, Reason } from './hint';
+import type { Contribution } from './model/score';
+import { CUE_KINDS } from './reasonKinds';
+import type { RiskHit } from './risks/findRisks';
+
+/** How telling a cue is to a manager, beside the risks (which come first) and the author's history. */
+const CUE_WEIGHT: Record<string, number> = {
+  refund: 2.2,
+  not_received: 2.1,
+  charged: 2,
+  cancelled: 1.9,
+  leaving: 1.9,
+  no_answer: 1.8,
+  phone: 1.7,
+  broken_promise: 1.7,
+  not_working: 1.7,
+  broken: 1.6,
+  wrong_item: 1.6,
+  late: 1.5,
+  staff: 1.5,
+  waiting: 1.4,
+  dirty: 1.4,
+  sarcasm: 1.4,
+  price: 1.2,
+  repeated: 1.1,
+  quality: 1,
+  anger: 0.8,
+  demand: 0.6,
+};
+const MOST = 6;
+const MOST_WORDINGS = 2;
+const COMPLAINT_KINDS: ReadonlySet<string> = new Set(CUE_KINDS);
+
+/** All that may become a reason. */
+export interface ReasonGrounds {
+  text: string;
+  cues: readonly CueHit[];
+  risks: readonly RiskHit[];
+  contributions: readonly Contribution[];
+  earlier: number;
+  direction: Direction;
+  several: boolean;
+  reach: Level;
+  shouting: boolean;
+  asks: boolean;
+}
+
+/** The reasons of a judgement, heaviest first, one of a kind, each with the words it rests on. */
+export function reasonsFor(grounds: ReasonGrounds): Reason[] {
+  const { text, cues, risks, contributions } = grounds;
+  const reasons: Reason[] = risks.map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
+  for (const cue of cues) {
+    if (cue.negated || !COMPLAINT_KINDS.has(cue.kind)) continue;
+    reasons.push(spanned(text, cue.kind, CUE_WEIGHT[cue.kind] ?? 1, cue));
+  }
+  reasons.push(...unspanned(grounds));
+  const kept = onePerKind(reasons.sort((a, b) => b.weight - a.weight)).slice(0, MOST);
+  return [...kept, ...wordings(text, contributions, kept)].slice(0, MOST);
+}
+
+function spanned(text: string, kind: string, weight: number, span: { start: number; end: number }): Reason {
+  return { kind, weight, start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+function unspanned({ earlier, direction, several, reach, shouting, asks }: ReasonGrounds): Reason[] {
+  const found: [boolean, string, number][] = [
+    [earlier === 1, 'second_complaint', 2.4],
+    [earlier === 2, 'third_complaint', 3],
+    [earlier > 2, 'many_complaints', 3.2],
+    [direction === 'elsewhere', 'elsewhere', 3.5],
+    [several, 'several_parties', 0.7],
+    [reach === 'high', 'spreading', 2.3],
+    [reach === 'medium', 'wide_audience', 0.5],
+    [shouting, 'shouting', 0.4],
+    [asks, 'question', 0.5],
+  ];
+  return found.filter(([holds]) => holds).map(([, kind, weight]) => ({ kind, weight, text: '' }));
+}
+
+function onePerKind(sorted: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return sorted.filter((reason) => !seen.has(reason.kind) && seen.add(reason.kind));
+}
+
+/** The model's own words, where no cue names them already. */
+function wordings(text: string, contributions: readonly Contribution[], kept: readonly Reason[]): Reason[] {
+  const isNew = (span: Contribution) =>
+    !kept.some(({ start, end }) => start !== undefined && end !== undefined && start < span.end && span.start < end);
+  return contributions
+    .filter((contribution) => contribution.weight > 0 && isNew(contribution))
+    .slice(0, MOST_WORDINGS)
+    .map((contribution) => spanned(text, 'wording', Math.min(0.39, contribution.weight), contribution));
+}

@@ -1,0 +1,4 @@
+import type { RiskDefinition } from './risk';
+
+/** Every risk, in the order of `RISKS`. */
+export const RISK_DEFINITIONS: readonly RiskDefinition[] = [];
