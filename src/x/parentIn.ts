@@ -35,7 +35,8 @@ function cellAbove(cell: Element): Element | null {
 
 /** Whether X draws a thread's line down from this post's avatar: an empty element under it. */
 function hasLineDown(article: Element): boolean {
-  return article.querySelector(X.avatar)?.nextElementSibling != null;
+  const line = article.querySelector(X.avatar)?.nextElementSibling;
+  return line != null && !line.textContent && !line.querySelector('img, svg');
 }
 
 /** Whether a thread's line comes down to this post from above: a bare element in the gutter over the avatar. */
