@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from './core/brand';
 import type { Case, CaseStatus, Clock } from './core/cases/case';
 import type { CaseEvent } from './core/cases/event';
+import type { QueueOrder } from './core/cases/queue';
 import type { Post } from './core/post';
 import type { TemplateOffer } from './core/templates/template';
 import type { ToneReport } from './core/tone/report';
@@ -41,7 +42,7 @@ export interface CaseView extends HintView {
   /** In the order of the story; only when asked for one case. */
   story?: CaseEvent[];
   /** Why it stands where it stands in the queue. */
-  order?: { group: 'risk' | 'past' | 'inTarget' | 'done'; kind: string };
+  order?: QueueOrder;
 }
 
 export type CaseAction =
@@ -87,7 +88,7 @@ export interface Protocol {
     reply: { counts: Counts; active: CaseView | null; page: PageState | null; onX: boolean; settings: Settings };
   };
   queue: {
-    request: { view: 'unanswered' | 'followUps' | 'settled'; limit?: number; after?: string };
+    request: { view: 'unanswered' | 'followUps' | 'waiting' | 'settled'; limit?: number; after?: string };
     reply: { cases: CaseView[]; next?: string; counts: Counts };
   };
   /** From the popup: put a reply into the composer of the active tab of X. */

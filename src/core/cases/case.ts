@@ -1,6 +1,6 @@
 import type { Post } from '../post';
 import type { Hint } from '../triage/hint';
-import type { CaseEvent, ReplyProof } from './event';
+import type { CaseEvent, EventData, ReplyProof } from './event';
 
 export type CaseStatus = 'open' | 'answered' | 'followedUp' | 'resolved' | 'dismissed';
 
@@ -34,6 +34,11 @@ export interface Case {
   /** The last event, not counting what was undone. */
   lastEvent: CaseEvent;
   settledAt?: number;
+  /** What the manager corrected in the judgement; `hint` has it applied. */
+  correction?: EventData['relabelled'];
+  /** The customer wrote again after the complaint. */
+  wroteAgain?: boolean;
+  satisfaction?: 'satisfied' | 'unsatisfied';
   erased: boolean;
 }
 

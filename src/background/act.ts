@@ -1,0 +1,44 @@
+import type { Brand } from '../core/brand';
+import { followUpTime } from '../core/cases/followUp';
+import type { Post } from '../core/post';
+import { judge } from '../core/triage/judge';
+import type { HintView, Protocol } from '../messages';
+import { caseIdOf } from '../store/cases';
+import { readPost } from '../store/posts';
+import { record } from '../store/record';
+import type { Ledger } from '../store/schema';
+import { eventsOfAction, tracks } from './actionEvents';
+import { casesChanged } from './changes';
+import { seenFirst, trackedFirst } from './ensure';
+import type { Context } from './handler';
+import { ledger } from './ledger';
+import { managerName } from './self';
+import { effectiveBrand, readDetectedHandle, readSettings } from './settings';
+import type { Judged } from './tracking';
+import { hintView } from './views';
+
+/** Records what the manager did to a case and gives back how it stands then. `id` may be that of any post in it. */
+export async function act({ id, action, post }: Protocol['actOnCase']['request'], context: Context): Promise<HintView> {
+  const { now, tabId } = context;
+  const [db, settings, ownHandle] = await Promise.all([ledger(), readSettings(), readDetectedHandle()]);
+  const brand = await effectiveBrand(settings);
+  const subject = await judgedPost(db, id, post, brand);
+  const caseId = (await caseIdOf(db, id)) ?? id;
+  const source = { caseId, at: now, by: managerName(brand, ownHandle) };
+  const followUpAt = followUpTime(brand, now, settings.followUpDays);
+  const { known, added } = await record(db, caseId, ({ known, events }) => {
+    const first = (tracks(action) ? trackedFirst : seenFirst)(known, subject, source);
+    return first ? [...first, ...eventsOfAction(action, { source, events, followUpAt })] : [];
+  });
+  if (!known) throw new Error('This post is not known any more. Reload the page of X and try again.');
+  if (added.length > 0) await casesChanged(now, tabId);
+  const shown = subject ?? known;
+  return hintView(shown.post, shown.hint, known, { ledger: db, brand });
+}
+
+/** A post with its judgement, as it was seen last or as the page names it now. */
+async function judgedPost(db: Ledger, id: string, post: Post | undefined, brand: Brand): Promise<Judged | undefined> {
+  const seen = await readPost(db, id);
+  if (seen) return { post: seen.post, hint: seen.hint };
+  return post && { post, hint: judge(post, { brand }) };
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { prunePosts } from '../store/posts';
+import { updateBadge } from './badge';
+import { keepDiagnostic } from './diagnostics';
+import { ledger } from './ledger';
+import { notifyFollowUps } from './notifications';
+
+const TICK = 'tick';
+const TICK_MINUTES = 5;
+
+/** Makes sure that the clock ticks. Alarms outlive the background, and in most browsers a restart. */
+export async function ensureAlarms(): Promise<void> {
+  const known = await browser.alarms.get(TICK);
+  if (known?.periodInMinutes !== TICK_MINUTES) browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+}
+
+/** What happens every few minutes: the badge turns, due follow-ups are told, old posts are forgotten. */
+export async function onTick(now: number): Promise<void> {
+  try {
+    const counts = await updateBadge(now);
+    await notifyFollowUps(counts.followUpsDue, now);
+    await prunePosts(await ledger(), now);
+  } catch (error) {
+    keepDiagnostic('tick', error);
+  }
+}

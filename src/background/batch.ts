@@ -1,0 +1,60 @@
+import type { Brand } from '../core/brand';
+import { isBrandHandle } from '../core/brand';
+import type { Post } from '../core/post';
+import { judge } from '../core/triage/judge';
+import type { HintView } from '../messages';
+import { countEarlier } from '../store/authors';
+import { readCases } from '../store/cases';
+import { keepPosts, readPost } from '../store/posts';
+import type { Ledger } from '../store/schema';
+import { casesChanged } from './changes';
+import type { Context } from './handler';
+import { ledger } from './ledger';
+import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
+import { type Judged, track } from './tracking';
+import { hintView } from './views';
+
+/** Judges posts of a page, keeps what matters, and gives back a view of each in the same order. */
+export async function judgeBatch(posts: Post[], ownHandle: string | undefined, context: Context): Promise<HintView[]> {
+  await keepDetectedHandle(ownHandle);
+  const [db, settings] = await Promise.all([ledger(), readSettings()]);
+  const brand = await effectiveBrand(settings);
+  const own = ownHandle === undefined ? {} : { ownHandle };
+  const judged = await Promise.all(
+    posts.map(async (post): Promise<Judged> => {
+      const earlierComplaints = await countEarlier(db, post.author.handle, post.postedAt);
+      return { post, hint: judge(post, { brand, ...own, earlierComplaints }) };
+    }),
+  );
+  const { now } = context;
+  await keepSeen(db, judged, brand, now);
+  const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
+  if (tracked.changed) await casesChanged(now, context.tabId);
+  const cases = await readCases(db, [...new Set(tracked.caseIds.values())]);
+  return Promise.all(
+    judged.map(({ post, hint }) =>
+      hintView(post, hint, cases.get(tracked.caseIds.get(post.id) ?? ''), { ledger: db, brand }),
+    ),
+  );
+}
+
+/** Keeps posts of interest. One that is known is written again only when its text or its counters changed. */
+async function keepSeen(db: Ledger, judged: Judged[], brand: Brand, now: number): Promise<void> {
+  const changed = await Promise.all(
+    judged
+      .filter(({ post, hint }) => hint.band !== 'none' || isAddressed(post, brand))
+      .map(async ({ post, hint }) => {
+        const known = await readPost(db, post.id);
+        return known && sameSight(known.post, post) ? [] : [{ id: post.id, post, hint, seenAt: now }];
+      }),
+  );
+  await keepPosts(db, changed.flat());
+}
+
+function isAddressed(post: Post, brand: Brand): boolean {
+  return !post.promoted && post.mentions.some((handle) => isBrandHandle(brand, handle));
+}
+
+function sameSight(a: Post, b: Post): boolean {
+  return a.text === b.text && JSON.stringify(a.metrics) === JSON.stringify(b.metrics);
+}

@@ -1,0 +1,21 @@
+import type { Case } from '../core/cases/case';
+import type { CaseEvent } from '../core/cases/event';
+import { type EventSource, newEvent } from '../core/cases/newEvent';
+import { randomBytes } from './random';
+import { type Judged, seenEvent } from './tracking';
+
+/**
+ * The events by which a post becomes a tracked case before something is done to it. None where it is one already.
+ * Null where neither the ledger nor the page knows the post.
+ */
+export function trackedFirst(known: Case | null, subject: Judged | undefined, source: EventSource): CaseEvent[] | null {
+  const seen = seenFirst(known, subject, source);
+  if (!seen || known?.tracked) return seen;
+  return [...seen, newEvent('tracked', { how: 'hand' }, source, randomBytes())];
+}
+
+/** The event by which a post is known to the ledger, without becoming a case. */
+export function seenFirst(known: Case | null, subject: Judged | undefined, source: EventSource): CaseEvent[] | null {
+  if (known) return [];
+  return subject ? [seenEvent(subject, source.at)] : null;
+}

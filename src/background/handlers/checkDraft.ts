@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { checkDraft as check } from '../../core/tone/checkDraft';
+import { judge } from '../../core/triage/judge';
+import { PostSchema } from '../../schemas/post';
+import { LineSchema, PostIdSchema, TextSchema } from '../../schemas/text';
+import { defineHandler } from '../handler';
+import { ledger } from '../ledger';
+import { recentReplies } from '../recent';
+import { effectiveBrand, interfaceLanguage, readSettings } from '../settings';
+import { postAndHint } from '../subject';
+
+/** Checks the tone of a draft against the complaint it answers. */
+export const checkDraft = defineHandler('checkDraft', {
+  schema: v.object({
+    draft: TextSchema,
+    postId: v.exactOptional(PostIdSchema),
+    post: v.exactOptional(PostSchema),
+    lang: v.exactOptional(LineSchema),
+  }),
+  from: 'both',
+  async handle({ draft, postId, post, lang }, { now }) {
+    const [db, settings] = await Promise.all([ledger(), readSettings()]);
+    const brand = await effectiveBrand(settings);
+    const known = await postAndHint(db, postId ?? post?.id);
+    return check({
+      draft,
+      ...(post && !known.post ? { post, hint: judge(post, { brand }) } : known),
+      ...(lang === undefined ? {} : { lang }),
+      now,
+      recent: await recentReplies(db, now),
+      brand,
+      limit: settings.replyLimit,
+      muted: settings.mutedRules,
+      locale: interfaceLanguage(settings),
+    });
+  },
+});

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { defineHandler } from '../handler';
+
+/** Opens the options page. */
+export const openOptions = defineHandler('openOptions', {
+  schema: v.object({}),
+  from: 'both',
+  async handle() {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
+});

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { queueOrder } from '../../core/cases/queue';
+import { countsAt } from '../badge';
+import { defineHandler } from '../handler';
+import { ledger } from '../ledger';
+import { effectiveBrand, readSettings } from '../settings';
+import { subjectOf } from '../subject';
+import { activeTabOnX, readTab } from '../tabs';
+import { caseView } from '../views';
+
+/** Where the manager is: the counts, and the complaint that is worked on in the active tab. */
+export const overview = defineHandler('overview', {
+  schema: v.object({}),
+  from: 'pages',
+  async handle(_, { now }) {
+    const [settings, counts, tabId] = await Promise.all([readSettings(), countsAt(now), activeTabOnX()]);
+    const tab = tabId === undefined ? null : await readTab(tabId);
+    const active = tab?.postId ? await viewOf(tab.postId, now) : null;
+    return { counts, active, page: tab?.page ?? null, onX: tab !== null, settings };
+  },
+});
+
+async function viewOf(postId: string, now: number) {
+  const db = await ledger();
+  const known = await subjectOf(db, postId);
+  if (!known) return null;
+  const view = await caseView(known, { ledger: db, brand: await effectiveBrand(await readSettings()) });
+  const order = queueOrder(known, view.clock, now);
+  return { ...view, ...(order ? { order } : {}) };
+}

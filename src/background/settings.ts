@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Brand, Language } from '../core/brand';
+import { SettingsSchema } from '../schemas/settings';
+import { newSettings, type Settings } from '../settings';
+
+/** The manager's settings. Broken ones are kept apart under `settings_broken` and replaced by the first ones. */
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  if (settings === undefined) return firstSettings();
+  const parsed = v.safeParse(SettingsSchema, settings);
+  if (parsed.success) return parsed.output;
+  await browser.storage.local.set({ settings_broken: settings });
+  await browser.storage.local.remove('settings');
+  return firstSettings();
+}
+
+/** Writes settings that were parsed before. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ settings });
+}
+
+/** The account logged in on X when a tab last told. */
+export async function readDetectedHandle(): Promise<string | undefined> {
+  const { detectedHandle } = await browser.storage.local.get('detectedHandle');
+  return typeof detectedHandle === 'string' ? detectedHandle : undefined;
+}
+
+/** Remembers the account logged in on X. */
+export async function keepDetectedHandle(handle: string | undefined): Promise<void> {
+  if (handle && handle !== (await readDetectedHandle())) {
+    await browser.storage.local.set({ detectedHandle: handle });
+  }
+}
+
+/** The brand to judge for: until the manager names a handle, it is the account logged in on X. */
+export async function effectiveBrand(settings: Settings): Promise<Brand> {
+  if (settings.brand.handles.length > 0) return settings.brand;
+  const detected = await readDetectedHandle();
+  return detected ? { ...settings.brand, handles: [detected] } : settings.brand;
+}
+
+/** The language in which the manager is spoken to. */
+export function interfaceLanguage(settings: Settings): Language {
+  if (settings.interfaceLanguage !== 'auto') return settings.interfaceLanguage;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+function firstSettings(): Settings {
+  return newSettings(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

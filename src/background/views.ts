@@ -1,0 +1,67 @@
+import type { Brand } from '../core/brand';
+import { canUndo } from '../core/cases/actions';
+import type { Case } from '../core/cases/case';
+import { clockOf, clockSince } from '../core/cases/clock';
+import { corrected } from '../core/cases/correction';
+import type { Post } from '../core/post';
+import type { Hint } from '../core/triage/hint';
+import type { CaseView, EarlierCase, HintView } from '../messages';
+import { countEarlier, readEarlier } from '../store/authors';
+import type { Ledger } from '../store/schema';
+
+const MOST_EARLIER = 20;
+const FULL_DEPTH = /^(?:en|fr|und|qme|zxx)(?:-|$)|^$/;
+
+/** Where a view comes from. */
+export interface ViewSource {
+  ledger: Ledger;
+  brand: Brand;
+}
+
+/** What a page shows under a post. `hint` is the judgement of the post as it stands there now. */
+export async function hintView(post: Post, hint: Hint, known: Case | undefined, source: ViewSource): Promise<HintView> {
+  const earlier = await countEarlier(source.ledger, post.author.handle, post.postedAt);
+  const supported = FULL_DEPTH.test(post.lang);
+  if (known)
+    return { ...caseHintView(known, source.brand), hint: corrected(hint, known.correction), earlier, supported };
+  const clock = hint.band === 'none' || !post.postedAt ? undefined : clockSince(post.postedAt, source.brand);
+  return { hint, status: 'untracked', earlier, supported, ...(clock ? { clock } : {}) };
+}
+
+/** A case as a list shows it: the author's earlier complaints are counted, not read. */
+export async function rowView(known: Case, source: ViewSource): Promise<CaseView> {
+  const { author, postedAt, lang } = known.post;
+  const earlier = await countEarlier(source.ledger, author.handle, postedAt);
+  return {
+    ...caseHintView(known, source.brand),
+    earlier,
+    supported: FULL_DEPTH.test(lang),
+    case: known,
+    earlierCases: [],
+  };
+}
+
+/** A case as its own page shows it. */
+export async function caseView(known: Case, source: ViewSource): Promise<CaseView> {
+  const { author, postedAt } = known.post;
+  const earlier = await readEarlier(source.ledger, author.handle, postedAt, MOST_EARLIER);
+  return { ...(await rowView(known, source)), earlierCases: earlier.map(earlierCase) };
+}
+
+function caseHintView(known: Case, brand: Brand): Omit<HintView, 'earlier' | 'supported'> {
+  const clock = clockOf(known, brand);
+  return {
+    hint: known.hint,
+    status: known.tracked ? known.status : known.correction ? known.status : 'untracked',
+    ...(clock ? { clock } : {}),
+    ...(known.owner === undefined ? {} : { owner: known.owner }),
+    ...(known.followUpAt === undefined ? {} : { followUpAt: known.followUpAt }),
+    ...(canUndo(known.lastEvent) ? { undo: known.lastEvent.id } : {}),
+  };
+}
+
+function earlierCase({ id, post, status, firstReply }: Case): EarlierCase {
+  const { url, text, postedAt } = post;
+  const answeredAfter = firstReply && Math.round((firstReply.at - postedAt) / 60_000);
+  return { id, url, text, postedAt, status, ...(answeredAfter === undefined ? {} : { answeredAfter }) };
+}

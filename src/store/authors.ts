@@ -1,0 +1,24 @@
+import type { Case } from '../core/cases/case';
+import type { Ledger } from './schema';
+
+/** How many complaints of the same author we know from before `before` (milliseconds since the epoch). */
+export function countEarlier(ledger: Ledger, handle: string, before: number): Promise<number> {
+  return ledger.countFromIndex('cases', 'author', earlierThan(handle, before));
+}
+
+/** These complaints, the latest first. */
+export async function readEarlier(ledger: Ledger, handle: string, before: number, limit: number): Promise<Case[]> {
+  const found: Case[] = [];
+  const index = ledger.transaction('cases').store.index('author');
+  let cursor = await index.openCursor(earlierThan(handle, before), 'prev');
+  while (cursor && found.length < limit) {
+    if (cursor.value.case.tracked) found.push(cursor.value.case);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+function earlierThan(handle: string, before: number): IDBKeyRange {
+  const author = handle.toLowerCase();
+  return IDBKeyRange.bound([author], [author, before], false, true);
+}

@@ -1,0 +1,33 @@
+import type { Case } from '../core/cases/case';
+import type { CaseEvent } from '../core/cases/event';
+import { inOrder } from '../core/cases/story';
+import type { Ledger } from './schema';
+
+/** The case of a complaint, undefined where there is none. */
+export async function readCase(ledger: Ledger, id: string): Promise<Case | undefined> {
+  return (await ledger.get('cases', id))?.case;
+}
+
+/** The cases among these ids, by id. */
+export async function readCases(ledger: Ledger, ids: readonly string[]): Promise<Map<string, Case>> {
+  const store = ledger.transaction('cases').store;
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(found.flatMap((stored) => (stored ? [[stored.id, stored.case] as const] : [])));
+}
+
+/** All that happened to one case, in order, undone things included. */
+export async function readStory(ledger: Ledger, id: string): Promise<CaseEvent[]> {
+  return inOrder(await ledger.getAllFromIndex('events', 'caseId', id));
+}
+
+/**
+ * The id of the case that a post belongs to: its own, or the one in which it is a reply of ours or a message of the
+ * customer. Undefined where the ledger knows nothing of it.
+ */
+export async function caseIdOf(ledger: Ledger, postId: string): Promise<string | undefined> {
+  const transaction = ledger.transaction(['cases', 'events']);
+  const events = transaction.objectStore('events');
+  if ((await transaction.objectStore('cases').getKey(postId)) !== undefined) return postId;
+  const event = (await events.index('postId').get(postId)) ?? (await events.index('replyId').get(postId));
+  return event?.caseId;
+}

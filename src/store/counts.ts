@@ -1,0 +1,20 @@
+import type { Counts } from '../messages';
+import type { Ledger } from './schema';
+
+/**
+ * Counts by index alone.
+ * @param overdueSince whoever waits since then or longer is overdue
+ * @param now milliseconds since the epoch
+ */
+export async function readCounts(ledger: Ledger, overdueSince: number, now: number): Promise<Counts> {
+  const index = ledger.transaction('cases').store.index('queue');
+  const until = (queue: string, rank: number, sort: number) =>
+    IDBKeyRange.bound([queue, rank], [queue, rank, sort, []]);
+  const [unanswered, overdueRisks, overdueOthers, followUpsDue] = await Promise.all([
+    index.count(IDBKeyRange.bound(['unanswered'], ['unanswered', []])),
+    index.count(until('unanswered', 0, overdueSince)),
+    index.count(until('unanswered', 1, overdueSince)),
+    index.count(until('followUps', 0, now)),
+  ]);
+  return { unanswered, overdue: overdueRisks + overdueOthers, followUpsDue };
+}

@@ -1,0 +1,53 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Case } from '../core/cases/case';
+import type { CaseEvent } from '../core/cases/event';
+import type { Queue } from '../core/cases/queue';
+import type { Post } from '../core/post';
+import type { Template } from '../core/templates/template';
+import type { Hint } from '../core/triage/hint';
+
+/** The fold of one case's events, with the keys by which lists are read. `queue` is absent for what was only seen. */
+export interface StoredCase {
+  id: string;
+  case: Case;
+  /** The author's handle in small letters. */
+  author: string;
+  postedAt: number;
+  queue?: Queue;
+  rank: number;
+  sort: number;
+  /** When we replied last; absent while we have not. */
+  answeredAt?: number;
+}
+
+/** A post of interest that was on a page, whether or not it became a case. */
+export interface SeenPost {
+  id: string;
+  post: Post;
+  hint: Hint;
+  /** When it was judged last, milliseconds since the epoch. */
+  seenAt: number;
+}
+
+/** The database as it is now. How it came to be is in `migrations/`. */
+export interface LedgerSchema extends DBSchema {
+  events: {
+    key: string;
+    value: CaseEvent;
+    indexes: { caseId: string; replyId: string; postId: string; at: number };
+  };
+  cases: {
+    key: string;
+    value: StoredCase;
+    indexes: {
+      queue: [string, number, number, string];
+      author: [string, number];
+      answeredAt: number;
+    };
+  };
+  templates: { key: string; value: Template };
+  posts: { key: string; value: SeenPost; indexes: { seenAt: number } };
+  meta: { key: string; value: unknown };
+}
+
+export type Ledger = IDBPDatabase<LedgerSchema>;
