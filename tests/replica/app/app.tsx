@@ -20,7 +20,9 @@ export function App() {
   return (
     <View box={{ width: '100%' }}>
       <View box={{ minHeight: '100%' }}>
-        <Text box={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }} children={<Span />} />
+        <Text box={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}>
+          <Span />
+        </Text>
         <Layers />
         <View box={{ flexDirection: 'row', justifyContent: 'center' }} dir="ltr">
           <SideNav />

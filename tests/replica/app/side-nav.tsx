@@ -27,7 +27,6 @@ export function SideNav() {
     { test: 'AppTabBar_Profile_Link', name: word('profile'), href: `/${account}`, shape: ICONS.person },
   ];
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: X writes the role out
     <header role="banner" className="css-175oi2r">
       <View
         box={{
@@ -41,14 +40,10 @@ export function SideNav() {
       >
         <View box={{ gap: 20, paddingTop: 12, alignItems: 'center' }}>
           <h1 role="heading" aria-level={1} className="css-175oi2r">
-            <Link
-              href="/home"
-              aria-label="X"
-              style={{ color: THEMES[world().theme].text }}
-              children={<Icon shape={ICONS.x} />}
-            />
+            <Link href="/home" aria-label="X" style={{ color: THEMES[world().theme].text }}>
+              <Icon shape={ICONS.x} />
+            </Link>
           </h1>
-          {/* biome-ignore lint/a11y/noRedundantRoles: X writes the role out */}
           <nav role="navigation" aria-label={word('primary')} className="css-175oi2r" style={{ gap: '20px' }}>
             {items.map((item) => (
               <Link
@@ -65,7 +60,9 @@ export function SideNav() {
                 </View>
               </Link>
             ))}
-            <Button test="AppTabBar_More_Menu" aria-label={word('moreItems')} children={<Icon shape={ICONS.more} />} />
+            <Button test="AppTabBar_More_Menu" aria-label={word('moreItems')}>
+              <Icon shape={ICONS.more} />
+            </Button>
           </nav>
           <Link href="/compose/post" over aria-label={word('post')} {...testId('SideNav_NewTweet_Button')}>
             <Text>
@@ -92,9 +89,13 @@ function Account() {
         <Avatar handle={account} linked={false} />
       </View>
       <View box={{ width: 1, height: 1, overflow: 'hidden', position: 'absolute' }}>
-        <Text children={<Span>{personOf(account).name}</Span>} />
+        <Text>
+          <Span>{personOf(account).name}</Span>
+        </Text>
         <View tabIndex={-1}>
-          <Text children={<Span>@{account}</Span>} />
+          <Text>
+            <Span>@{account}</Span>
+          </Text>
         </View>
       </View>
     </Button>

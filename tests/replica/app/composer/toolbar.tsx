@@ -22,12 +22,13 @@ export function ToolBar({ children }: { children: ReactNode }) {
       test="toolBar"
       box={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', marginTop: 12 }}
     >
-      {/* biome-ignore lint/a11y/noRedundantRoles: X writes the role out */}
       <nav role="navigation" className="css-175oi2r">
         <View test="ScrollSnap-SwipeableList" style={{ overflow: 'hidden' }}>
           <View test="ScrollSnap-List" role="tablist" box={{ flexDirection: 'row', gap: 12 }}>
             <Tool>
-              <Button aria-label={word('photos')} children={<Icon shape={ICONS.photo} accent />} />
+              <Button aria-label={word('photos')}>
+                <Icon shape={ICONS.photo} accent />
+              </Button>
               <input type="file" tabIndex={-1} hidden {...testId('fileInput')} />
             </Tool>
             {TOOLS.map((tool) => (

@@ -44,11 +44,9 @@ function ToastBox({ toast }: { toast: Toast }) {
         </Text>
         {toast.href ? (
           <Link href={toast.href} style={{ color: 'rgb(255, 255, 255)' }}>
-            <Text
-              box={{ fontWeight: 700 }}
-              style={{ color: 'rgb(255, 255, 255)' }}
-              children={<Span>{word('view')}</Span>}
-            />
+            <Text box={{ fontWeight: 700 }} style={{ color: 'rgb(255, 255, 255)' }}>
+              <Span>{word('view')}</Span>
+            </Text>
           </Link>
         ) : null}
       </View>

@@ -63,15 +63,14 @@ export function Modal({
 function Bar({ drafts }: { drafts: boolean }) {
   return (
     <View id="modal-header" box={{ flexDirection: 'row', justifyContent: 'space-between', padding: '12px 16px' }}>
-      <Button
-        test="app-bar-close"
-        aria-label={word('close')}
-        onClick={closeLayer}
-        children={<Icon shape={ICONS.close} />}
-      />
+      <Button test="app-bar-close" aria-label={word('close')} onClick={closeLayer}>
+        <Icon shape={ICONS.close} />
+      </Button>
       {drafts ? (
         <Button test="unsentButton">
-          <Text box={{ fontWeight: 700 }} children={<Span>{word('drafts')}</Span>} />
+          <Text box={{ fontWeight: 700 }}>
+            <Span>{word('drafts')}</Span>
+          </Text>
         </Button>
       ) : null}
     </View>

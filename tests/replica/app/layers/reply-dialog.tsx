@@ -18,7 +18,6 @@ export function ComposeDialog({ inReplyTo }: { inReplyTo: string | null }) {
           <Article id={inReplyTo} shape="copy" line />
           <View box={{ paddingLeft: 64 }}>
             <View>
-              {/* biome-ignore lint/a11y/noRedundantRoles: X writes the role out */}
               <button
                 role="button"
                 type="button"

@@ -45,12 +45,9 @@ export function Column({ label, title, tabs = [], children }: ColumnProps) {
 function Title({ title }: { title: string }) {
   return (
     <View box={{ flexDirection: 'row', alignItems: 'center', gap: 24, minHeight: 53, padding: '0 16px' }}>
-      <Button
-        test="app-bar-back"
-        aria-label={word('back')}
-        onClick={() => history.back()}
-        children={<Icon shape={ICONS.back} />}
-      />
+      <Button test="app-bar-back" aria-label={word('back')} onClick={() => history.back()}>
+        <Icon shape={ICONS.back} />
+      </Button>
       <h2 dir="ltr" className="css-146c3p1" style={{ color: THEMES[world().theme].text, fontSize: '1.3rem' }}>
         <Span>{title}</Span>
       </h2>
@@ -60,7 +57,6 @@ function Title({ title }: { title: string }) {
 
 function Tabs({ tabs }: { tabs: NonNullable<ColumnProps['tabs']> }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: X writes the role out
     <nav role="navigation" className="css-175oi2r">
       <View role="tablist" box={{ flexDirection: 'row' }}>
         {tabs.map((tab) => (

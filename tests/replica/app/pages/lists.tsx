@@ -57,10 +57,16 @@ export function Profile({ handle }: { handle: string }) {
           <WordButton word={word('follow')} test="10000001-follow" />
         </View>
         <View test="UserName">
-          <Text box={{ fontWeight: 800, fontSize: '1.3rem' }} children={<Span>{person.name}</Span>} />
-          <Text style={muted} children={<Span>@{person.handle}</Span>} />
+          <Text box={{ fontWeight: 800, fontSize: '1.3rem' }}>
+            <Span>{person.name}</Span>
+          </Text>
+          <Text style={muted}>
+            <Span>@{person.handle}</Span>
+          </Text>
         </View>
-        <Text test="UserDescription" dir="auto" children={<Span>{person.bio ?? ''}</Span>} />
+        <Text test="UserDescription" dir="auto">
+          <Span>{person.bio ?? ''}</Span>
+        </Text>
       </View>
       <Timeline
         key={handle}

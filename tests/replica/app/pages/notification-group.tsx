@@ -11,7 +11,6 @@ import { word } from '../words';
 export function NotificationGroup() {
   return (
     <CellBox>
-      {/* biome-ignore lint/a11y/useSemanticElements: X writes the role out */}
       <article role="article" tabIndex={0} className="css-175oi2r" {...testId('notification')}>
         <View box={{ flexDirection: 'row', gap: 12, padding: '12px 16px' }}>
           <Icon shape={ICONS.like} accent />

@@ -36,7 +36,6 @@ export function Article({ id, shape, line = false }: ArticleProps) {
   const post = postOf(id);
   const open = () => shape === 'list' && !post.promoted && go(statusPath(id));
   const article = (
-    // biome-ignore lint/a11y/useSemanticElements: X writes the role out
     <article
       role="article"
       tabIndex={shape === 'list' ? 0 : -1}
@@ -94,8 +93,12 @@ function Social({ post, shape }: { post: CrowdPost; shape: ArticleShape }) {
 function Menu() {
   return (
     <View box={{ ...ROW, marginLeft: 'auto' }}>
-      <Button aria-label={word('grok')} children={<Icon shape={ICONS.grok} />} />
-      <Button test="caret" aria-label={word('more')} aria-haspopup="menu" children={<Icon shape={ICONS.more} />} />
+      <Button aria-label={word('grok')}>
+        <Icon shape={ICONS.grok} />
+      </Button>
+      <Button test="caret" aria-label={word('more')} aria-haspopup="menu">
+        <Icon shape={ICONS.more} />
+      </Button>
     </View>
   );
 }
@@ -127,7 +130,9 @@ function ListBody({ post, shape, line }: { post: CrowdPost; shape: ArticleShape;
         <PostText post={post} lines={10} />
         {shape === 'copy' ? null : <Below post={post} focal={false} />}
         {post.promoted ? (
-          <Text style={{ color: THEMES[world().theme].muted }} children={<Span>{word('ad')}</Span>} />
+          <Text style={{ color: THEMES[world().theme].muted }}>
+            <Span>{word('ad')}</Span>
+          </Text>
         ) : null}
       </View>
     </View>
@@ -189,7 +194,9 @@ function FocalTime({ post }: { post: CrowdPost }) {
           <time dateTime={new Date(post.at).toISOString()}>{fullDate(post.at)}</time>
         </Link>
       </Text>
-      <Text aria-hidden="true" style={muted} children={<Span>·</Span>} />
+      <Text aria-hidden="true" style={muted}>
+        <Span>·</Span>
+      </Text>
       <Link base="css-146c3p1" dir="ltr" href={`${statusPath(post.id)}/analytics`} style={muted}>
         <span {...testId('app-text-transition-container')}>
           <Span>{compact(post.counts.views)}</Span>

@@ -18,7 +18,6 @@ export function PostMedia({ post }: { post: CrowdPost }) {
           <View test="placementTracking">
             <View test="videoPlayer">
               <View test="videoComponent" style={{ height: '100%', position: 'relative' }}>
-                {/* biome-ignore lint/a11y/useMediaCaption: a stand-in without sound */}
                 <video aria-label={word('video')} tabIndex={-1} style={{ width: '100%', backgroundColor: 'black' }} />
               </View>
             </View>
@@ -27,11 +26,11 @@ export function PostMedia({ post }: { post: CrowdPost }) {
       </View>
     );
   }
-  const count = post.media === 'photos' ? 2 : 1;
+  const numbers = post.media === 'photos' ? [1, 2] : [1];
   return (
     <View box={{ ...round, flexDirection: 'row', gap: 2 }}>
-      {Array.from({ length: count }, (_, index) => (
-        <Photo key={`${post.id}-${index + 1}`} post={post} index={index + 1} />
+      {numbers.map((number) => (
+        <Photo key={number} post={post} index={number} />
       ))}
     </View>
   );

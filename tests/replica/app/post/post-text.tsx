@@ -10,7 +10,11 @@ import { Span, Text, View } from '../view';
 import { word } from '../words';
 import { change, world } from '../world';
 
-const PIECES = /(https?:\/\/[^\s]+)|(@[A-Za-z0-9_]{1,15})|(#[\p{L}\p{N}_]+)|(\p{RGI_Emoji})/gv;
+// The compiler's target does not know the `v` flag that whole emoji need; the browsers do.
+const PIECES = new RegExp(
+  String.raw`(https?:\/\/[^\s]+)|(@[A-Za-z0-9_]{1,15})|(#[\p{L}\p{N}_]+)|(\p{RGI_Emoji})`,
+  ['g', 'v'].join(''),
+);
 const LINK_SHOWN = 26;
 
 /** The text of a post, with X's pieces: spans with literal line breaks, emoji pictures, links for mentions and tags. */

@@ -45,7 +45,11 @@ export function UserName({ post, shape }: { post: CrowdPost; shape: NameShape })
               </Text>
             </Linked>
           </View>
-          {time ? <Text aria-hidden="true" style={{ color: muted }} children={<Span>·</Span>} /> : null}
+          {time ? (
+            <Text aria-hidden="true" style={{ color: muted }}>
+              <Span>·</Span>
+            </Text>
+          ) : null}
           {time ? <View>{<When post={post} plain={shape === 'plain'} />}</View> : null}
         </View>
       </View>
@@ -66,7 +70,12 @@ function Linked(props: { handle: string; plain: boolean; secondary?: boolean; ch
 function When({ post, plain }: { post: CrowdPost; plain: boolean }) {
   const muted = THEMES[world().theme].muted;
   const time = <time dateTime={new Date(post.at).toISOString()}>{ago(post.at)}</time>;
-  if (plain) return <Text style={{ color: muted }} aria-label={agoInWords(post.at)} children={time} />;
+  if (plain)
+    return (
+      <Text style={{ color: muted }} aria-label={agoInWords(post.at)}>
+        {time}
+      </Text>
+    );
   const href = statusPath(post.id);
   return (
     <>

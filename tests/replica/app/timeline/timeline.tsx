@@ -40,7 +40,6 @@ export function Timeline({ name, label, cells }: { name: string; label: string; 
   });
   const items = virtualizer.getVirtualItems();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: X writes the role out
     <section role="region" aria-labelledby={id} className="css-175oi2r">
       <h1
         id={id}

@@ -1,0 +1,86 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from './browser-paths';
+import type { Launched, LaunchOptions } from './launched';
+import { poll } from './poll';
+
+const EXTENSION_ID = 'sangfroid@sangfroid.app';
+const EXTENSION_UUID = '5a6e0f10-1d2c-4b3a-8f4e-73616e676672';
+const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+const IDLE_MS = 1000;
+
+/** Firefox' own talk with its maker, switched off so that every refused request means something. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.blocklist.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'security.OCSP.enabled': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+function proxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Starts Firefox with the extension installed under a known address. */
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: options.headless,
+    acceptInsecureCerts: !options.live,
+    defaultViewport: options.headless ? { width: 1000, height: 900 } : null,
+    args: ['--remote-allow-system-access'], // without it the driver may not open moz-extension: pages
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(options.live ? {} : proxy(options.proxyPort)),
+      'intl.accept_languages': options.language,
+      'intl.locale.requested': options.language,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+      // No notification service in test machines: the system one closes each notification at once.
+      'alerts.useSystemBackend': false,
+      'extensions.background.idle.timeout': options.live ? 30_000 : IDLE_MS,
+    },
+  });
+  if (options.extension) await browser.installExtension(options.extension);
+  return {
+    browser,
+    origin: options.extension ? ORIGIN : '',
+    openExtensionPage: (path) => openPage(browser, path),
+    // The event page ends by itself once idle; the driver has no command for it.
+    stopBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS * 3)),
+  };
+}
+
+/** The navigation changes process and the driver never sees its end: it is started, and the document looked at. */
+async function openPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`${ORIGIN}/${path}`, { timeout: 3000 }).catch(() => undefined);
+  await poll(() => page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'), {
+    what: `the extension page ${path}`,
+  });
+  return page;
+}
