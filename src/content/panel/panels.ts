@@ -1,0 +1,94 @@
+import type { ask as askBackground, InsertResult } from '../../messages';
+import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
+import { ComposerPanel } from './composer-panel';
+import { selectSpan } from './writer';
+
+/** What the panels ask of the rest. */
+export interface PanelsDoors {
+  ask: typeof askBackground;
+  /** The post that an open reply answers, null when none is open any more. */
+  active(postId: string | null): void;
+}
+
+/** What may be done with the composers on the page. */
+export interface Panels {
+  /** Puts a reply into the composer in front of the manager; a blank left in it is selected. */
+  insert(text: string): Promise<InsertResult>;
+  /** Shows in the open composers for this post that X refused the reply. */
+  refused(postId: string, words: string): void;
+  /** The post that the reply in front answers. */
+  target(): string | null;
+}
+
+/** Follows every composer of X with a panel beside it until `signal` ends. */
+export function followComposers({ ask, active }: PanelsDoors, signal: AbortSignal): Panels {
+  const panels = new Map<Composer, ComposerPanel>();
+  let told: string | null = null;
+
+  const target = () => [...panels.keys()].map((composer) => composer.target()?.postId).find(Boolean) ?? null;
+  const tellActive = () => {
+    const now = target();
+    if (now === told) return;
+    told = now;
+    active(now);
+  };
+
+  watchComposers(
+    {
+      opened(composer) {
+        panels.set(composer, new ComposerPanel(composer, ask));
+        tellActive();
+      },
+      changed(composer) {
+        panels.get(composer)?.changed();
+        tellActive();
+      },
+      closed(composer) {
+        panels.get(composer)?.close();
+        panels.delete(composer);
+        tellActive();
+      },
+    },
+    signal,
+  );
+  watchSendAttempts(({ composer, event }) => {
+    if (panels.get(composer)?.maySend() !== false) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, signal);
+  giveKeys(panels, signal);
+
+  return {
+    target,
+    insert: (text) => insert(text, panels),
+    refused(postId, words) {
+      for (const [composer, panel] of panels) if (composer.target()?.postId === postId) panel.refused(words);
+    },
+  };
+}
+
+/** Lets the template menu have its keys before X's editor, and X's shortcuts behind it, see them. */
+function giveKeys(panels: ReadonlyMap<Composer, ComposerPanel>, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || !(event.target instanceof Node)) return;
+    const inside = event.target;
+    const panel = [...panels.values()].find(({ composer }) => composer.editor.contains(inside));
+    if (!panel?.key(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+async function insert(text: string, panels: ReadonlyMap<Composer, ComposerPanel>): Promise<InsertResult> {
+  const open = openComposers().filter((composer) => panels.has(composer));
+  const composer =
+    open.find(({ editor }) => editor.contains(document.activeElement)) ?? open.find((one) => one.isReply()) ?? open[0];
+  if (!composer) return { ok: false, reason: 'noComposer' };
+  const start = composer.caret() ?? composer.draft().length;
+  const { ok } = await composer.insert(text, { start, end: start });
+  if (!ok) return { ok: false, reason: 'notWritten' };
+  const blank = /\{\p{L}[\p{L}\p{N}]*\}/u.exec(text);
+  if (blank) selectSpan(composer, { start: start + blank.index, end: start + blank.index + blank[0].length });
+  return { ok: true };
+}
