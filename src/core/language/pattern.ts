@@ -51,6 +51,8 @@ export function readPattern(phrase: string): Pattern {
 }
 
 function itemOf(alternatives: string[], optional: boolean): Item {
+  if (alternatives.some((words) => words.includes('...')))
+    throw new Error(`A group holds no gap: ${alternatives.join('|')}`);
   const options = alternatives.map((words) => words.trim().split(/\s+/).filter(Boolean).flatMap(elementsOf));
   return { options: options.filter((option) => option.length > 0), optional, gap: 0 };
 }

@@ -10,7 +10,7 @@ const COMPARED = compilePhrases<true>([
   [
     true,
     [
-      '(unlike|not like|better than|prefer|instead of|switch* to|switched to|moving to|moved to|going to|go to|coming to|come to|try|joining|join|over to|stick with|rather (fly|use|go with|take)|should be like|learn from|take notes from|ask) (<mention>)',
+      '(unlike|not like|better than|prefer|instead of|switch* to|switched to|moving to|moved to|going to|go to|coming to|come to|try|joining|join|over to|stick with|rather fly|rather use|rather go with|should be like|learn from|take notes from|ask) (<mention>)',
       '(<mention>) (would never|never do|dont do this|doesnt do this|is better|are better|wins|take me|help me switch|save me|here i come|you listening)',
       '(contrairement a|comme chez|mieux que|plutot|je passe chez|je vais chez|je vais passer chez|je pars chez|partir chez|aller chez|passer chez|retour chez|direction|prenez exemple sur|bascule chez) (<mention>)',
       "(<mention>) (au moins|ne fait pas ca|est mieux|fait mieux|vous me prenez|j' arrive|vous proposez quoi)",

@@ -58,7 +58,8 @@ export const BENIGN: Record<BenignKind, Record<string, readonly string[]>> = {
     ],
     fr: [
       "(aucun|aucune|zero|pas de|pas d'|sans|jamais|jamais eu|jamais un|jamais d') ...2 (retard*|probleme*|souci*|reproche*|panne*|attente|bug*|galere*|fausse note|accroc*)",
-      '(rien a (dire|redire|reprocher)|pas a se plaindre|pas decu*|jamais decu*)',
+      '(pas a se plaindre|pas decu*|jamais decu*)',
+      'rien a (dire|redire|reprocher)',
     ],
     es: ['(ningun|sin|cero) ...1 (problema*|retraso*|queja*)'],
     de: ['(keine|kein|ohne) ...1 (probleme|problem|verspatung|beschwerden)', 'nichts zu (meckern|beanstanden)'],
@@ -67,7 +68,8 @@ export const BENIGN: Record<BenignKind, Record<string, readonly string[]>> = {
   },
   news: {
     en: [
-      '(announces|announced|launches|launched|unveils|reports|reported|shares (rise|fall|jump|drop)|quarter|revenue|ceo|billion|million|stock|stocks|according to|breaking|via|partnership|merger|acquisition|investors|results|study|survey|percent|%|deal with|to open|to launch|appoints|appointed|named)',
+      '(announces|announced|launches|launched|unveils|reports|reported|quarter|revenue|ceo|billion|million|stock|stocks|according to|breaking|via|partnership|merger|acquisition|investors|results|study|survey|percent|%|deal with|to open|to launch|appoints|appointed|named)',
+      'shares (rise|fall|jump|drop)',
     ],
     fr: [
       "(annonce|lance|devoile|chiffre d' affaires|resultat*|milliard*|million*|pdg|bourse|action en|selon|trimestre|fusion|rachat|nomme*|ouvre|inaugur*|partenariat|investi*|etude|sondage|via|actu|direct|%)",
@@ -97,22 +99,31 @@ export const BENIGN: Record<BenignKind, Record<string, readonly string[]>> = {
       "(est ce que|est ce qu'|est il possible|savez vous|pouvez vous|peut on|puis je|y a t il|comment puis je|comment faire|ou puis je|ou trouver|quand sort|a quelle heure|quel est|quelle est|quels sont|je cherche|c' est possible|une question|petite question|avez vous|faites vous|proposez vous|prevoyez vous|sera t il|j' aimerais savoir|je voudrais savoir)",
     ],
     es: [
-      '(como puedo|a que hora|cuanto cuesta|donde puedo|se puede|tienen|alguien sabe|es posible|teneis|cuando (sale|abre|abren|estara))',
+      '(como puedo|a que hora|cuanto cuesta|donde puedo|se puede|tienen|alguien sabe|es posible|teneis)',
+      'cuando (sale|abre|abren|estara)',
     ],
     de: [
-      '(wie kann ich|gibt es|wo kann|wann (offnet|kommt|ist|gibt)|ist es moglich|weiss jemand|kann man|habt ihr|bietet ihr)',
+      '(wie kann ich|gibt es|wo kann|ist es moglich|weiss jemand|kann man|habt ihr|bietet ihr)',
+      'wann (offnet|kommt|ist|gibt)',
     ],
-    it: ['(come posso|a che ora|quanto costa|dove posso|si puo|avete|qualcuno sa|e possibile|quando (esce|apre|sara))'],
+    it: [
+      '(come posso|a che ora|quanto costa|dove posso|si puo|avete|qualcuno sa|e possibile)',
+      'quando (esce|apre|sara)',
+    ],
     pt: [
-      '(como posso|a que horas|quanto custa|onde posso|da para|voces tem|alguem sabe|e possivel|quando (sai|abre|estara))',
+      '(como posso|a que horas|quanto custa|onde posso|da para|voces tem|alguem sabe|e possivel)',
+      'quando (sai|abre|estara)',
     ],
   },
   wish: {
     en: [
-      '(happy (birthday|anniversary|new year|friday|holidays|christmas)|good (luck|morning)|congratulations|congrats|cant wait|looking forward|excited|see you|on my way|heading to|off to)',
+      '(congratulations|congrats|cant wait|looking forward|excited|see you|on my way|heading to|off to)',
+      'happy (birthday|anniversary|new year|friday|holidays|christmas)',
+      'good (luck|morning)',
     ],
     fr: [
-      "(bon anniversaire|joyeu*|bonne (annee|journee|soiree|chance|continuation)|hate de|vivement|j' ai hate|en route|direction|felicitations)",
+      "(bon anniversaire|joyeu*|hate de|vivement|j' ai hate|en route|direction|felicitations)",
+      'bonne (annee|journee|soiree|chance|continuation)',
     ],
     es: ['(feliz|felicidades|que ganas|buena suerte)'],
     de: ['(frohe*|alles gute|freue mich|viel erfolg|gluckwunsch)'],

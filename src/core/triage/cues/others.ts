@@ -2,7 +2,7 @@ import type { CueTable } from './cue';
 
 /** The languages known well enough for complaint, praise and question. */
 export const es: CueTable = {
-  refund: ['(reembols*|devoluc*|devolver* ...2 dinero|mi dinero|indemniz*|compensacion)'],
+  refund: ['(reembols*|devoluc*|mi dinero|indemniz*|compensacion)', 'devolver* ...2 dinero'],
   not_received: [
     '(no|nunca|sigue sin|siguen sin|aun no|todavia no) ...4 (llega*|llegado|recibi*|recibido|entrega*|aparec*)',
     'donde (esta|estan) mi*',
@@ -28,7 +28,8 @@ export const es: CueTable = {
   repeated: ['(otra vez|de nuevo|cada vez|siempre igual|todos los dias|por enesima vez|<number> veces)'],
   leaving: ['(nunca mas|no vuelvo|no volvere|ultima vez|me doy de baja|darme de baja|cambiar de)'],
   demand: [
-    '(solucion* (ya|de una vez|el|mi)|que pasa con|por que|exijo|quiero mi|hagan algo|reclamacion*|queja*|necesito ayuda|problema*)',
+    '(que pasa con|por que|exijo|quiero mi|hagan algo|reclamacion*|queja*|necesito ayuda|problema*)',
+    'solucion* (ya|de una vez|el|mi)',
   ],
   sarcasm: ['(gracias|genial|bravo|enhorabuena|felicidades) ...6 (retras*|cancel*|nada|perd*|esperando|tarde|arruin*)'],
 };
@@ -57,7 +58,8 @@ export const de: CueTable = {
   cancelled: ['(storniert|gestrichen|abgesagt|annulliert|fallt aus|fallen aus)'],
   charged: ['(abgebucht|doppelt|berechnet|abzocke) ...2 (abgebucht|berechnet)?'],
   staff: [
-    '(unfreundlich*|unverschamt*|inkompetent*|frech*|schlechter service|mieser service|kundenservice ...3 (schlecht*|katastroph*|nicht))',
+    '(unfreundlich*|unverschamt*|inkompetent*|frech*|schlechter service|mieser service)',
+    'kundenservice ...3 (schlecht*|katastroph*|nicht)',
   ],
   anger: [
     '(katastroph*|frechheit|unverschamt*|saftladen|schlimm*|schrecklich*|enttauscht*|enttauschend|peinlich|lacherlich|mies*|scheiss*|scheisse|mist|abzocke|betrug*|betruger|unglaublich|nervt|wutend|sauer|armutszeugnis|unfassbar|nie wieder|😡|🤬|😠|👎|🙄|😤)',
@@ -102,7 +104,7 @@ export const it: CueTable = {
   sarcasm: ['(grazie|complimenti|bravi|bravissimi|ottimo) ...6 (ritard*|cancell*|niente|pers*|attesa|ore|guast*)'],
 };
 export const pt: CueTable = {
-  refund: ['(reembols*|devolv* ...2 dinheiro|meu dinheiro|estorno|indeniz*)'],
+  refund: ['(reembols*|meu dinheiro|estorno|indeniz*)', 'devolv* ...2 dinheiro'],
   not_received: [
     '(nao|nunca|ainda nao) ...4 (chegou|chegaram|recebi|receb*|entreg*)',
     '(onde|cade) ...2 (meu|minha|o meu|a minha)',
@@ -127,7 +129,7 @@ export const pt: CueTable = {
     '(vergonha|vergonhos*|pessim*|horrivel|lixo|merda|absurdo|ridiculo|palhacada|descaso|desrespeito|ladroes|golpe|inadmissivel|inaceitavel|pior|decepcao|decepcionad*|fart*|cansad*|😡|🤬|😠|👎|🙄|😤)',
   ],
   repeated: ['(de novo|outra vez|toda vez|todo dia|todos os dias|sempre|<number> vezes)'],
-  leaving: ['(nunca mais|ultima vez|vou cancelar|cancelar (o|a|meu|minha)|mudar de)'],
+  leaving: ['(nunca mais|ultima vez|vou cancelar|mudar de)', 'cancelar (o|a|meu|minha)'],
   demand: [
     '(por que|porque e que|resolvam|quero|exijo|reclamacao|queixa|preciso de ajuda|problema*|facam alguma coisa)',
   ],
