@@ -55,6 +55,7 @@ export function textOf(root: Node): string {
 
 /** DOM ranges over the pieces that `start` to `end` touches, one per node. An emoji image is taken whole. */
 export function rangesOver(pieces: readonly TextPiece[], start: number, end: number): Range[] {
+  if (end <= start) return [];
   const touched = pieces.filter((piece) => piece.end > start && piece.start < end);
   return touched.map((piece) => {
     const range = document.createRange();
