@@ -1,0 +1,113 @@
+import type { Brand, Language } from '../brand';
+import type { Post } from '../post';
+import { checkDraft } from '../tone/checkDraft';
+import type { Finding, ToneReport } from '../tone/report';
+import type { Hint } from '../triage/hint';
+import { type Facts, fillTemplate, withStandIns } from './fill';
+import { rankTemplates, type Wanted } from './rank';
+import { searchScore } from './search';
+import { situationsOf } from './situationOf';
+import type { Step, Template, TemplateOffer } from './template';
+
+/** What is known where templates are asked for. */
+export interface OfferInput {
+  templates: readonly Template[];
+  /** The complaint to answer, and its judgement. */
+  post?: Post;
+  hint?: Hint;
+  brand: Brand;
+  /** Where the case stands. Default `first`. */
+  step?: Step;
+  /** What the manager typed to search; only what answers it is offered. */
+  query?: string;
+  /** Default 8. */
+  limit?: number;
+  /** Ids of templates used lately, or texts sent lately. */
+  recent?: string[];
+  /** Longest reply, in X's weighted characters. Default 280. */
+  replyLimit?: number;
+  /** Ids of rules that the manager muted. */
+  muted?: string[];
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Language of labels and reasons. */
+  locale: Language;
+}
+
+const DEFAULT_LIMIT = 8;
+const SEARCH_WEIGHT = 100;
+const MINUTE = 60_000;
+const PENALTY = { ready: 0, improve: 3, hold: 30 } as const;
+const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
+
+/**
+ * The templates that fit, best first, each filled as far as known and checked as it would read under this complaint.
+ * Blanks still open are reported and stand in the text as `{name}`; they do not count against the verdict.
+ */
+export function offerTemplates(input: OfferInput): TemplateOffer[] {
+  const limit = Math.max(0, input.limit ?? DEFAULT_LIMIT);
+  const checked = candidates(input)
+    .slice(0, limit * 2)
+    .map(({ template, fit }) => ({ offer: offerOf(template, input), fit }));
+  return checked
+    .sort((a, b) => b.fit - PENALTY[b.offer.verdict] - (a.fit - PENALTY[a.offer.verdict]))
+    .slice(0, limit)
+    .map(({ offer }) => offer);
+}
+
+function candidates(input: OfferInput): { template: Template; fit: number }[] {
+  const query = input.query?.trim() ?? '';
+  const ranked = rankTemplates(input.templates, wantedBy(input));
+  if (query === '') return ranked.filter(({ fit }) => fit > 0);
+  return ranked
+    .map(({ template, fit }) => ({ template, score: searchScore(template, query), fit }))
+    .filter(({ score }) => score > 0)
+    .map(({ template, score, fit }) => ({ template, fit: score * SEARCH_WEIGHT + fit }))
+    .sort((a, b) => b.fit - a.fit);
+}
+
+function wantedBy({ post, hint, brand, step, recent, now }: OfferInput): Wanted {
+  const isLate = post !== undefined && post.postedAt > 0 && now - post.postedAt > brand.targetMinutes * MINUTE;
+  return {
+    situations: situationsOf(post, hint, isLate && (step ?? 'first') === 'first'),
+    step: step ?? 'first',
+    language: replyLanguage(post, brand),
+    address: brand.address,
+    recent: recent ?? [],
+  };
+}
+
+/** The post's own language where we write it, else the brand's first. */
+function replyLanguage(post: Post | undefined, brand: Brand): Language {
+  const spoken = brand.languages.find((language) => post?.lang.slice(0, 2).toLowerCase() === language);
+  return spoken ?? brand.languages[0] ?? 'en';
+}
+
+function offerOf(template: Template, input: OfferInput): TemplateOffer {
+  const { brand, post, now, locale } = input;
+  const facts: Facts = { brand, now, locale, ...(post && { post }) };
+  const filled = fillTemplate(template, facts);
+  const report = reportOn(withStandIns(filled, template.lang), template, input);
+  const why = report.verdict === 'ready' ? undefined : heaviest(report.findings)?.why;
+  return { template, ...filled, verdict: report.verdict, ...(why && { why }) };
+}
+
+function reportOn(draft: string, template: Template, input: OfferInput): ToneReport {
+  const { post, hint, brand, recent, replyLimit, muted, now, locale } = input;
+  return checkDraft({
+    draft,
+    lang: template.lang,
+    now,
+    brand,
+    locale,
+    ...(post && { post }),
+    ...(hint && { hint }),
+    ...(recent && { recent }),
+    ...(replyLimit && { limit: replyLimit }),
+    ...(muted && { muted }),
+  });
+}
+
+function heaviest(findings: readonly Finding[]): Finding | undefined {
+  return [...findings].sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level])[0];
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../brand';
+import { readable } from '../tone/readable';
+import type { Likelihood } from './situationOf';
+import type { Step, Template } from './template';
+
+/** What the offer is for. */
+export interface Wanted {
+  situations: Likelihood;
+  step: Step;
+  language: Language;
+  /** How the brand addresses people in French. */
+  address: 'vous' | 'tu';
+  /** Ids of templates used lately, or replies sent lately. */
+  recent: readonly string[];
+}
+
+const STEP_WEIGHT = 6;
+/** What also helps at a step, with its weight: a first reply may open a private talk or explain. */
+const BESIDE: Partial<Record<Step, Partial<Record<Step, number>>>> = {
+  first: { private: 4, explain: 3 },
+  private: { first: 3 },
+  explain: { followUp: 3, changed: 2 },
+  followUp: { satisfaction: 3, explain: 2, closing: 1 },
+  satisfaction: { closing: 4, followUp: 2 },
+  closing: { satisfaction: 4, changed: 2 },
+  changed: { closing: 3, explain: 2 },
+};
+const SITUATION_WEIGHT = 4;
+const OWN_BONUS = 1;
+const OTHER_ADDRESS = -8;
+const OTHER_LANGUAGE = -40;
+const USED_LATELY = -7;
+const OPENING_WORDS = 4;
+
+/** How well a template fits, higher is better; below 0 it does not. The numbers mean nothing beyond their order. */
+export function fitOf(template: Template, wanted: Wanted): number {
+  const situation = wanted.situations.get(template.situation);
+  let fit = situation === undefined ? -20 : situation * SITUATION_WEIGHT;
+  fit += template.step === wanted.step ? STEP_WEIGHT : (BESIDE[wanted.step]?.[template.step] ?? -6);
+  if (template.lang !== wanted.language) fit += OTHER_LANGUAGE;
+  if (template.lang === 'fr' && (template.address ?? wanted.address) !== wanted.address) fit += OTHER_ADDRESS;
+  if (template.origin === 'own') fit += OWN_BONUS;
+  return fit;
+}
+
+/**
+ * Templates in the order in which to offer them. One whose opening was used lately stands behind the others of the
+ * same fit, so that two customers in a row do not read the same first words.
+ */
+export function rankTemplates(templates: readonly Template[], wanted: Wanted): { template: Template; fit: number }[] {
+  const ids = new Set(wanted.recent);
+  const openings = new Set(wanted.recent.map(openingOf));
+  const ranked = templates.map((template) => {
+    const isUsed = ids.has(template.id) || openings.has(openingOf(template.text));
+    return { template, fit: fitOf(template, wanted) + (isUsed ? USED_LATELY : 0) };
+  });
+  return ranked.sort((a, b) => b.fit - a.fit || (a.template.id < b.template.id ? -1 : 1));
+}
+
+/** The first words of a text, without names and blanks. */
+function openingOf(text: string): string {
+  const words = readable(text.slice(0, 200).replace(/\{\w+\}|@\w+/g, '')).text.match(/[\p{L}']+/gu) ?? [];
+  return words.slice(0, OPENING_WORDS).join(' ');
+}
