@@ -11,7 +11,7 @@ export function Head({ brand }: { brand: Brand }): JSX.Element {
   return (
     <header class="head">
       <Icon name="mark" class="mark" />
-      <h1 class="brand cut grow">{main ? `@${main}` : t('popup_no_brand')}</h1>
+      <h1 class="brand cut grow">{main ? `@${main}` : t('common_no_brand')}</h1>
       <Button look="quiet" small icon="list" onClick={() => void ask('openBoard', {})}>
         {t('common_board')}
       </Button>

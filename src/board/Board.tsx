@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ToastPlace } from '../ui/components/ToastPlace';
+import type { PageProps } from '../ui/page/mount-page';
+import { useNow } from '../ui/use-now';
+import { CasePane } from './CasePane';
+import { Help } from './Help';
+import { Nav } from './Nav';
+import { QueuePane } from './QueuePane';
+import { useBoard } from './use-board';
+import { useBoardKeys } from './use-board-keys';
+
+/** The board: three lists of complaints and, beside them, the one that is read. In the side panel one covers the other. */
+export function Board({ settings }: PageProps): JSX.Element {
+  const { brand } = settings;
+  const now = useNow();
+  const board = useBoard(brand.agent);
+  const [helped, setHelped] = useState(false);
+  useBoardKeys(board, () => setHelped(true));
+  const { selection, list, detail } = board;
+  return (
+    <div class="shell" data-open={selection.open && detail ? 'case' : 'list'}>
+      <Nav brand={brand} view={board.view} counts={list.queue?.counts ?? null} go={board.go} />
+      <div class="page">
+        <QueuePane board={board} agent={brand.agent} now={now} help={() => setHelped(true)} />
+        <CasePane board={board} now={now} />
+      </div>
+      {helped ? <Help close={() => setHelped(false)} /> : null}
+      <ToastPlace {...board.toast} />
+    </div>
+  );
+}

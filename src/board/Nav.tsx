@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { Brand } from '../core/brand';
+import { ask, type Counts } from '../messages';
+import { Button } from '../ui/components/Button';
+import { count } from '../ui/format';
+import { t } from '../ui/i18n';
+import type { IconName } from '../ui/icon-shapes';
+import { Icon } from '../ui/icons';
+import { VIEWS, type View } from './place';
+
+const ICONS: Readonly<Record<View, IconName>> = { unanswered: 'list', followUps: 'follow', settled: 'archive' };
+
+interface NavProps {
+  brand: Brand;
+  view: View;
+  counts: Counts | null;
+  go: (view: View) => void;
+}
+
+/** Whom we speak for and the three lists: at the side of a wide page, on top of a narrow one. */
+export function Nav({ brand, view, counts, go }: NavProps): JSX.Element {
+  const counted = { unanswered: counts?.unanswered, followUps: counts?.followUpsDue, settled: undefined };
+  return (
+    <header class="nav">
+      <div class="brand">
+        <Icon name="mark" class="mark" />
+        <span class="cut grow">{brand.handles[0] ? `@${brand.handles[0]}` : t('common_no_brand')}</span>
+        <span class="end">
+          <Button
+            look="quiet"
+            small
+            icon="sliders"
+            label={t('common_settings')}
+            onClick={() => void ask('openOptions', {})}
+          />
+          <a
+            class="btn quiet icon small"
+            href="index.html"
+            target="_blank"
+            rel="noopener"
+            aria-label={t('board_open_in_tab')}
+          >
+            <Icon name="open" />
+          </a>
+        </span>
+      </div>
+      <nav class="views" aria-label={t('board_views')}>
+        {VIEWS.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined} onClick={() => go(name)}>
+            <Icon name={ICONS[name]} />
+            <span>{t(`board_${name}`)}</span>
+            {counted[name] === undefined ? null : <span class="count">{count(counted[name])}</span>}
+          </a>
+        ))}
+      </nav>
+      <button type="button" class="side-link" onClick={() => void ask('openOptions', {})}>
+        <Icon name="sliders" />
+        {t('common_settings')}
+      </button>
+      <p class="private">
+        <Icon name="shield" small />
+        <span>{t('common_private')}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { CaseView } from '../messages';
+import { BAND_ICONS } from '../ui/components/Band';
+import { Clock } from '../ui/components/Clock';
+import { t } from '../ui/i18n';
+import { Icon } from '../ui/icons';
+import { shownBand } from '../ui/shown-band';
+import type { View } from './place';
+import { placeWords } from './place-words';
+
+interface RowProps {
+  view: View;
+  one: CaseView;
+  now: number;
+  selected: boolean;
+  select: () => void;
+}
+
+/** One complaint in a list: who, how long, what, and why it stands here. */
+export function Row({ view, one, now, selected, select }: RowProps): JSX.Element {
+  const band = shownBand(one) ?? 'watch';
+  const { author, text, lang } = one.case.post;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list that holds the options has the keys and the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: the list points at it by aria-activedescendant
+    <div
+      class="row"
+      role="option"
+      id={`row-${one.case.id}`}
+      aria-selected={selected}
+      data-band={band}
+      data-case={one.case.id}
+      onClick={select}
+    >
+      <Icon name={BAND_ICONS[band]} label={t(`common_band_${band}`)} />
+      <span class="name cut">
+        {author.name || `@${author.handle}`} <span>@{author.handle}</span>
+      </span>
+      {one.clock ? <Clock clock={one.clock} now={now} /> : <span />}
+      <span class="text" lang={lang}>
+        {text}
+      </span>
+      <span class="reason">{placeWords(view, one, now)}</span>
+      <span class="owner">{one.owner}</span>
+    </div>
+  );
+}
