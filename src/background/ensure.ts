@@ -1,7 +1,6 @@
 import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
-import { type EventSource, newEvent } from '../core/cases/newEvent';
-import { randomBytes } from './random';
+import { type EventSource, namedEvent } from '../core/cases/newEvent';
 import { type Judged, seenEvent } from './tracking';
 
 /**
@@ -11,7 +10,7 @@ import { type Judged, seenEvent } from './tracking';
 export function trackedFirst(known: Case | null, subject: Judged | undefined, source: EventSource): CaseEvent[] | null {
   const seen = seenFirst(known, subject, source);
   if (!seen || known?.tracked) return seen;
-  return [...seen, newEvent('tracked', { how: 'hand' }, source, randomBytes())];
+  return [...seen, namedEvent('tracked', { how: 'hand' }, source, `${source.caseId}:${source.at}`)];
 }
 
 /** The event by which a post is known to the ledger, without becoming a case. */

@@ -1,10 +1,46 @@
-import type { TemplateOffer } from '../core/templates/template';
+import type { Case } from '../core/cases/case';
+import { BUILT_IN } from '../core/templates/library/index';
+import { offerTemplates } from '../core/templates/offer';
+import type { Step, TemplateOffer } from '../core/templates/template';
 import type { Protocol } from '../messages';
+import { readTemplates } from '../store/templates';
+import { ledger } from './ledger';
+import { recentReplies } from './recent';
+import { effectiveBrand, interfaceLanguage, readSettings } from './settings';
+import { postAndHint, subjectOf } from './subject';
 
-/** Stands in until core has templates: there is nothing to offer. */
+/** The templates that fit a complaint where it stands now, best first: the built-in ones and the manager's own. */
 export async function offersFor(
-  _request: Protocol['suggestTemplates']['request'],
-  _now: number,
+  { postId, query, limit }: Protocol['suggestTemplates']['request'],
+  now: number,
 ): Promise<TemplateOffer[]> {
-  return [];
+  const [db, settings] = await Promise.all([ledger(), readSettings()]);
+  const known = postId === undefined ? null : await subjectOf(db, postId);
+  return offerTemplates({
+    templates: [...(await readTemplates(db)), ...BUILT_IN],
+    ...(await postAndHint(db, postId)),
+    brand: await effectiveBrand(settings),
+    step: stepOf(known),
+    ...(query === undefined ? {} : { query }),
+    ...(limit === undefined ? {} : { limit }),
+    recent: await recentReplies(db, now),
+    replyLimit: settings.replyLimit,
+    muted: settings.mutedRules,
+    now,
+    locale: interfaceLanguage(settings),
+  });
+}
+
+/** What the next reply to a case is for. */
+function stepOf(known: Case | null): Step {
+  switch (known?.status) {
+    case 'answered':
+      return 'followUp';
+    case 'followedUp':
+      return 'satisfaction';
+    case 'resolved':
+      return 'closing';
+    default:
+      return 'first';
+  }
 }
