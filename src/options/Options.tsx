@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { ask } from '../messages';
+import { Failure } from '../ui/components/Failure';
+import { Loading } from '../ui/components/Loading';
+import { ToastPlace } from '../ui/components/ToastPlace';
+import { t } from '../ui/i18n';
+import type { PageProps } from '../ui/page/mount-page';
+import { useAsked } from '../ui/page/use-asked';
+import { useToast } from '../ui/page/use-toast';
+import { FirstRun } from './FirstRun';
+import { SettingsView } from './SettingsView';
+import { useSaving } from './use-saving';
+
+/** The settings, or, the first time, the one screen that asks for what matters. */
+export function Options({ settings: stored }: PageProps): JSX.Element {
+  const { toast, show, hide } = useToast();
+  const { settings, save } = useSaving(stored, show);
+  const { value, error, reload } = useAsked(() => ask('getSettings', {}), '');
+  if (!settings.introduced && !value) return error ? <Failure error={error} retry={reload} /> : <Loading />;
+  return (
+    <>
+      {settings.introduced ? (
+        <SettingsView settings={settings} save={save} />
+      ) : (
+        <FirstRun
+          brand={settings.brand}
+          detected={value?.detectedHandle}
+          keep={(brand) => void save({ brand, introduced: true }, t('options_welcome'))}
+        />
+      )}
+      <ToastPlace toast={toast} hide={hide} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { ask } from '../messages';
+import { t } from '../ui/i18n';
+import type { IconName } from '../ui/icon-shapes';
+import { Icon } from '../ui/icons';
+import { AboutSection } from './sections/AboutSection';
+import { BrandSection } from './sections/BrandSection';
+import { HoursSection } from './sections/HoursSection';
+import { InterfaceSection } from './sections/InterfaceSection';
+import { OnXSection } from './sections/OnXSection';
+import { RulesSection } from './sections/RulesSection';
+import type { Saving } from './use-saving';
+
+const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[] = [
+  ['brand', 'options_brand', 'person'],
+  ['hours', 'options_section_hours', 'clock'],
+  ['on-x', 'options_section_x', 'watch'],
+  ['rules', 'options_section_rules', 'improve'],
+  ['interface', 'options_section_interface', 'globe'],
+  ['about', 'options_section_about', 'shield'],
+];
+
+/** All settings on one page. Each change is kept at once and can be undone. */
+export function SettingsView({ settings, save }: Saving): JSX.Element {
+  const account = settings.brand.handles[0];
+  return (
+    <div class="shell">
+      <header class="nav">
+        <div class="brand">
+          <Icon name="mark" class="mark" />
+          <span class="cut">{account ? `@${account}` : t('common_no_brand')}</span>
+        </div>
+        <button type="button" class="side-link" onClick={() => void ask('openBoard', {})}>
+          <Icon name="left" />
+          {t('common_board')}
+        </button>
+        <nav class="views" aria-label={t('common_settings')}>
+          {SECTIONS.map(([id, words, icon]) => (
+            <a key={id} href={`#${id}`}>
+              <Icon name={icon} />
+              <span>{t(words)}</span>
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="opts">
+        <h1 class="vh">{t('common_settings')}</h1>
+        <BrandSection settings={settings} save={save} />
+        <HoursSection settings={settings} save={save} />
+        <OnXSection settings={settings} save={save} />
+        <RulesSection settings={settings} save={save} />
+        <InterfaceSection settings={settings} save={save} />
+        <AboutSection />
+      </main>
+    </div>
+  );
+}
