@@ -74,19 +74,21 @@ export function readPost(article: Element, context: PageContext): Post | null {
   const text = textOfLines(linesOf(body));
   const quoted = quote ? readQuoted(quote) : undefined;
   const inReplyTo = parentIn(article, link.id, context.pathname);
+  const times = allOutside(article, quote, 'time');
   return {
     id: link.id,
     url: `https://x.com/${link.handle}/status/${link.id}`,
     author,
     text,
     lang: languageOf(body),
-    postedAt: timeIn(allOutside(article, quote, 'time')),
+    postedAt: timeIn(times),
     ...(inReplyTo ? { inReplyTo } : {}),
     mentions: readMentions(article, { name, text: body, quote }, text),
     ...(quoted ? { quoted } : {}),
     metrics: readMetrics(article, quote),
     hasMedia: allOutside(article, quote, X.media).length > 0,
-    promoted: article.closest(X.placement) !== null,
+    // X shows when a post was written, except on advertisements: the second sign, should the first go.
+    promoted: article.closest(X.placement) !== null || times.length === 0,
   };
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openComposers, watchComposers, watchPosts } from '../../../src/x';
 import type { Composer } from '../../../src/x/types';
-import { batch, goTo, one, show } from './page';
+import { batch, goTo, show } from './page';
 import { article, cell, composer, copy, dialog, timeline } from './pages';
 
 let stop: AbortController;
