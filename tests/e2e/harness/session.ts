@@ -25,6 +25,10 @@ export interface SessionOptions extends ReplicaOptions {
   live?: boolean;
 }
 
+/** Hosts the browsers themselves call and cannot be told to leave alone; no extension of ours has a reason to name them. */
+const BROWSERS_OWN =
+  /^(https?:\/\/)?(accounts|update|clients2|redirector|optimizationguide-pa|android|content-autofill|edgedl\.me)\.(google|googleapis|gvt1)\.com\b|^firefox\.settings\.services\.mozilla\.com:/;
+
 /** A browser with the extension on the replica. */
 export interface Session {
   kind: Kind;
@@ -33,7 +37,7 @@ export interface Session {
   replica: Replica;
   /** Uncaught errors of all pages opened here, with the page's address. */
   pageErrors: string[];
-  /** Destinations that were refused: what left, or would have left, the machine. */
+  /** Destinations that were refused (`host:port`): what would have left the machine, but for the browser's own talk. */
   refused(): string[];
   /** Opens a page of the replica, `/home` and the like, and waits until it stands. */
   page(path?: string): Promise<Page>;
@@ -95,7 +99,7 @@ function sessionOf(kind: Kind, launched: Launched, replica: Replica, cleanUp: ()
     origin: launched.origin,
     replica,
     pageErrors,
-    refused: () => replica.refused.map((refusal) => refusal.target),
+    refused: () => replica.refused.map((refusal) => refusal.target).filter((target) => !BROWSERS_OWN.test(target)),
     async page(path = '/home') {
       const page = watched(await launched.browser.newPage());
       await page.goto(`https://x.com${path}`);
@@ -132,8 +136,9 @@ function deskOf(launched: Launched): { ask: Session['ask'] } {
       const page = await desk;
       const answer = (await page.evaluate(
         async (message) => {
-          const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-          return (await api.runtime.sendMessage(message)) as unknown;
+          type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+          return (browser ?? chrome).runtime.sendMessage(message);
         },
         { type, request },
       )) as Answer<never> | undefined;

@@ -18,9 +18,10 @@ const QUERY_ID = Array.from(
   () => 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_'[Math.floor(Math.random() * 58)],
 ).join('');
 
+const TOAST_MS = 3000;
 let toastId = 0;
 
-/** Shows a toast for five seconds. */
+/** Shows a toast for three seconds. */
 function showToast(toast: Omit<Toast, 'id'>): void {
   const id = ++toastId;
   change((next) => next.toasts.push({ ...toast, id }));
@@ -29,7 +30,7 @@ function showToast(toast: Omit<Toast, 'id'>): void {
       change((next) => {
         next.toasts = next.toasts.filter((each) => each.id !== id);
       }),
-    5000,
+    TOAST_MS,
   );
 }
 

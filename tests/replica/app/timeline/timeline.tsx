@@ -14,7 +14,8 @@ export interface Cell {
   content: ReactNode;
 }
 
-const SLOTS = 48;
+/** Recycled cells: as few as the window needs, in steps so that their number seldom changes. */
+const SLOT_STEP = 8;
 let lists = 0;
 
 /**
@@ -38,7 +39,11 @@ export function Timeline({ name, label, cells }: { name: string; label: string; 
     scrollMargin: margin,
     getItemKey: (index) => cells[index]?.key ?? index,
   });
+  // Cells above the window that turn out taller must not push it along, unless the page was just scrolled elsewhere.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, { scrollOffset }) =>
+    Math.abs(window.scrollY - (scrollOffset ?? 0)) < 2 && item.start < window.scrollY;
   const items = virtualizer.getVirtualItems();
+  const slots = Math.ceil(items.length / SLOT_STEP) * SLOT_STEP;
   return (
     <section role="region" aria-labelledby={id} className="css-175oi2r">
       <h1
@@ -58,7 +63,7 @@ export function Timeline({ name, label, cells }: { name: string; label: string; 
         >
           {items.map((item) => (
             <div
-              key={recycle ? `slot${item.index % SLOTS}` : String(item.key)}
+              key={recycle ? `slot${item.index % slots}` : String(item.key)}
               ref={(node) => virtualizer.measureElement(node)}
               data-index={item.index}
               className="css-175oi2r"
