@@ -35,7 +35,7 @@ export interface OfferInput {
 }
 
 const DEFAULT_LIMIT = 8;
-const SEARCH_WEIGHT = 100;
+const SEARCH_WEIGHT = 10;
 const MINUTE = 60_000;
 const PENALTY = { ready: 0, improve: 3, hold: 30 } as const;
 const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;

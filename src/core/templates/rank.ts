@@ -28,7 +28,7 @@ const BESIDE: Partial<Record<Step, Partial<Record<Step, number>>>> = {
 const SITUATION_WEIGHT = 4;
 const OWN_BONUS = 1;
 const OTHER_ADDRESS = -8;
-const OTHER_LANGUAGE = -40;
+const OTHER_LANGUAGE = -50;
 const USED_LATELY = -7;
 const OPENING_WORDS = 4;
 

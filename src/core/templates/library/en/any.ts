@@ -17,7 +17,7 @@ export const anyComplaint = builtIn('en', 'any', [
     step: 'followUp',
     title: 'Checking in as promised',
     tags: ['general', 'reminder'],
-    text: "Hi {customer}, I said I'd come back to you, and here I am. We fell short, so tell me honestly: where do things stand for you? Whatever is still open, I'll get done {when}. {agent}",
+    text: "Hi {customer}, I said I'd come back to you, and here I am. We fell short, so tell me honestly: where do things stand for you? Anything still open, I'll get done {when}. {agent}",
   },
   {
     step: 'satisfaction',
@@ -29,7 +29,7 @@ export const anyComplaint = builtIn('en', 'any', [
     step: 'satisfaction',
     title: 'What could we have done better?',
     tags: ['general', 'csat', 'feedback'],
-    text: "{customer}, I'm sorry again for what you went through with us. Now that it's been put right: what should we have done better? I read every word and I'll reply to you. {agent}",
+    text: "{customer}, I'm sorry again for what you went through with us. Now that we've put it right: what should we have done better? I read every word and I'll reply to you. {agent}",
   },
   {
     step: 'closing',

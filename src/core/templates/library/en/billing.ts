@@ -23,6 +23,6 @@ export const billing = builtIn('en', 'billing', [
     step: 'closing',
     title: 'Billing: corrected',
     tags: ['bill', 'settled'],
-    text: "All corrected, {customer}: our wrong charge has been reversed and your account is straight. I'm sorry it took your time. I'll look at your next bill myself before it goes out. {agent}",
+    text: "I've corrected it, {customer}: the wrong charge was our mistake and it has been reversed. I'm sorry it took your time. I'll look at your next bill myself before it goes out. {agent}",
   },
 ]);

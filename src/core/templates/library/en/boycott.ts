@@ -17,6 +17,6 @@ export const boycott = builtIn('en', 'boycott', [
     step: 'changed',
     title: 'Boycott call: what changed',
     tags: ['campaign', 'improvement'],
-    text: "We said we'd act, {customer}. Done since then: {change}. We were wrong not to listen earlier, and we're sorry. Hold us to it: I'll post the next results here {when}. {agent}",
+    text: "We said we'd act, {customer}, and we've changed this: {change}. We were wrong not to listen earlier, and we're sorry. Hold us to it: I'll post the next results here {when}. {agent}",
   },
 ]);

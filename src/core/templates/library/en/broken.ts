@@ -23,6 +23,6 @@ export const broken = builtIn('en', 'broken', [
     step: 'followUp',
     title: 'Broken: is the new one fine?',
     tags: ['damaged', 'replacement', 'check'],
-    text: "Hi {customer}, your new {product} should be with you by now. We got the first one wrong, so I wanted to check: is this one right? If not, tell me and I'll put it right {when}. {agent}",
+    text: "Hi {customer}, your new {product} should be with you by now. The first one was our mistake, so I wanted to check: is this one right? If not, tell me and I'll put it right {when}. {agent}",
   },
 ]);

@@ -11,7 +11,7 @@ export const bug = builtIn('en', 'bug', [
     step: 'explain',
     title: 'App fault: cause and fix',
     tags: ['app', 'crash', 'reason'],
-    text: "We found it, {customer}: {cause}. Our slip, and I'm sorry for the trouble. The fix goes out {when}, and I'll check with you that it works on your phone. {agent}",
+    text: "We found it, {customer}: {cause}. Our slip, and I'm sorry for the trouble. We ship the fix {when}, and I'll check with you that it works on your phone. {agent}",
   },
   {
     step: 'private',

@@ -17,6 +17,6 @@ export const cancelled = builtIn('en', 'cancelled', [
     step: 'explain',
     title: 'Cancelled: the reason',
     tags: ['flight', 'train', 'reason'],
-    text: "You deserve the reason, {customer}: {cause}. We should have warned you sooner, and I'm sorry. The next one is confirmed {when} and your booking has been moved to it. {agent}",
+    text: "You deserve the reason, {customer}: {cause}. We should have warned you sooner, and I'm sorry. I've rebooked you, and the confirmation reaches you {when}. {agent}",
   },
 ]);

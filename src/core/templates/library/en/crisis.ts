@@ -5,18 +5,18 @@ export const crisis = builtIn('en', 'crisis', [
     step: 'first',
     title: 'Holding statement',
     tags: ['statement', 'incident'],
-    text: "We know about what happened at {place} and our first thought is for the people affected. We're sorry. Our teams are there now. We'll share what we know here {when}, and at {link}. {agent}",
+    text: "If you're near {place}, please stay clear of the area. Our first thought is for the people affected, and we're so sorry. Our teams are there. We've opened a page with help and news: {link}. We'll share more here {when}. {agent}",
   },
   {
     step: 'first',
-    title: 'Holding statement with instruction',
+    title: 'Holding statement: emergency services',
     tags: ['statement', 'incident', 'safety'],
-    text: "Please stay away from {place} and call the emergency services if you need help. We're so sorry for everyone affected. Our teams are there. Our next update here comes {when}, also at {link}. {agent}",
+    text: "Please stay away from {place} and call the emergency services if you need help. We're so sorry for everyone affected. Our teams are there. We'll post our next update here {when}, and at {link}. {agent}",
   },
   {
     step: 'explain',
     title: 'Crisis update',
     tags: ['statement', 'update'],
-    text: "Update on {place}: {cause}. We're sorry for what this means for you. What we're doing and where to get help: {link}. We'll post again {when}, and keep at it until everyone is looked after. {agent}",
+    text: "Please stay clear of {place}. What we know: {cause}. We're sorry for what this means for you. Help and answers: {link}. We'll post again {when}, until everyone is looked after. {agent}",
   },
 ]);

@@ -11,7 +11,7 @@ export const dataLeak = builtIn('en', 'dataLeak', [
     step: 'explain',
     title: 'Data: what we know',
     tags: ['privacy', 'breach', 'statement'],
-    text: "What we know so far, {customer}: {cause}. We should have protected you better, and we're sorry. The access has been closed. What to do and who to talk to: {link}. I'll write again {when}. {agent}",
+    text: "What we know so far, {customer}: {cause}. We should have protected you better, and we're sorry. We've closed the access. What to do and who to talk to: {link}. I'll write again {when}. {agent}",
   },
   {
     step: 'followUp',

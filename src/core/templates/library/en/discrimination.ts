@@ -5,13 +5,13 @@ export const discrimination = builtIn('en', 'discrimination', [
     step: 'first',
     title: 'Treated unfairly',
     tags: ['racism', 'disability', 'respect'],
-    text: "What you describe goes against everything we stand for, {customer}, and I'm sorry it happened with us. I've sent you a DM: the head of that team will call you {when} and tell you what we found. {agent}",
+    text: "What you describe goes against everything we stand for, {customer}, and I'm sorry it happened with us. I've sent you a DM: the head of that team will call you {when}, and I'll make sure you get a full answer. {agent}",
   },
   {
     step: 'first',
     title: 'Access refused',
     tags: ['wheelchair', 'assistance', 'access'],
-    text: "You had every right to be there and we failed you, {customer}. I'm sorry. I've sent you a DM to get you where you need to go now, and the manager will call you {when} about how this came about. {agent}",
+    text: "You had every right to be there and we failed you, {customer}. I'm sorry. I've sent you a DM to get you where you were going, and the manager will call you {when}. I'll stay on this. {agent}",
   },
   {
     step: 'private',

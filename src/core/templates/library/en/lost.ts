@@ -5,7 +5,7 @@ export const lost = builtIn('en', 'lost', [
     step: 'first',
     title: 'Lost: search under way',
     tags: ['missing', 'parcel', 'luggage', 'trace'],
-    text: "We've lost track of your {product}, {customer}, and I'm sorry: it was ours to look after. A colleague is searching for it by hand, and you'll hear from me {when}, found or not. {agent}",
+    text: "We've lost track of your {product}, {customer}, and I'm sorry: it was ours to look after. A colleague is tracing it by hand, and you'll hear from me {when}, found or not. {agent}",
   },
   {
     step: 'first',

@@ -23,6 +23,6 @@ export const outage = builtIn('en', 'outage', [
     step: 'changed',
     title: 'Outage: what we changed',
     tags: ['improvement', 'lessons'],
-    text: "We owed you better than that outage, {customer}. We've finished our review and this is what changes: {change}. Sorry again. If it falls short, tell me and I'll take it back to the engineers. {agent}",
+    text: "We owed you better than that outage, {customer}. Our review is done and this is what we're changing: {change}. Sorry again. If it falls short, tell me and I'll take it back to the engineers. {agent}",
   },
 ]);

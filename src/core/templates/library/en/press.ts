@@ -5,7 +5,7 @@ export const press = builtIn('en', 'press', [
     step: 'first',
     title: 'Journalist: contact opened',
     tags: ['media', 'reporter', 'interview'],
-    text: "Hello {customer}, you're right to ask us first, thank you. I've sent you a DM with a direct line to our press team, and they will call you {when}, before your deadline. {agent}",
+    text: "Hello {customer}, you're right to ask us first, thank you. I've sent you a DM with a direct line to our press team, and I'll make sure they call you {when}, before your deadline. {agent}",
   },
   {
     step: 'explain',

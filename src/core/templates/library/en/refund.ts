@@ -23,6 +23,6 @@ export const refund = builtIn('en', 'refund', [
     step: 'followUp',
     title: 'Refund: has it landed?',
     tags: ['money back', 'check'],
-    text: "Hi {customer}, we were late with your refund, so I'm checking: it should show on your account {when}. If it doesn't, reply here and I'll pick it up again the same hour. {agent}",
+    text: "I'm sorry we were late with your refund, {customer}. I'm checking with you now: it should show on your account {when}. If it doesn't, reply here and I'll chase it myself at once. {agent}",
   },
 ]);

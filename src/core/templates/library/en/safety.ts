@@ -5,7 +5,7 @@ export const safety = builtIn('en', 'safety', [
     step: 'first',
     title: 'Unsafe product: stop using it',
     tags: ['danger', 'injury', 'fire', 'recall'],
-    text: "Please stop using the {product} now, {customer}, and keep it away from everyone. If anyone is hurt, call the emergency services. I'm so sorry. I've sent you a DM and our safety team will call you {when}. {agent}",
+    text: "Please stop using the {product} now, {customer}, and keep it away from everyone. If anyone is hurt, call the emergency services. I'm so sorry. I've sent you a DM and I'll call you {when} with our safety team. {agent}",
   },
   {
     step: 'first',
@@ -17,7 +17,7 @@ export const safety = builtIn('en', 'safety', [
     step: 'first',
     title: 'Someone was at risk',
     tags: ['injury', 'driver', 'accident'],
-    text: "Are you safe now, {customer}? If anyone is hurt, call the emergency services first. This should never have happened with us and I'm sorry. I've sent you a DM and will phone you {when}. {agent}",
+    text: "Are you safe now, {customer}? If anyone is hurt, call the emergency services first. This should never have happened with us and I'm sorry. I've sent you a DM and I'll call you {when}. {agent}",
   },
   {
     step: 'private',

@@ -11,12 +11,12 @@ export const staff = builtIn('en', 'staff', [
     step: 'private',
     title: 'Staff: a manager writes',
     tags: ['behaviour', 'rude', 'complaint'],
-    text: "That's not how we treat people, {customer}, and I'm sorry that it happened to you. I've sent you a DM on behalf of the manager, who wants to hear it from you and will answer you in person. {agent}",
+    text: "Nobody should be spoken to like that by us, {customer}, and I'm sorry. I've sent you a DM on behalf of the manager, who wants to hear it from you and will answer you in person. {agent}",
   },
   {
     step: 'changed',
     title: 'Staff: what came of it',
     tags: ['behaviour', 'improvement'],
-    text: "You told us how you were treated, {customer}, and you were right to. We failed you, and I'm sorry. Since then we've acted: {change}. Thank you for not letting it go. {agent}",
+    text: "You told us how you were treated, {customer}, and you were right to. We failed you, and I'm sorry. Since then we've changed this: {change}. Thank you for not letting it go. {agent}",
   },
 ]);

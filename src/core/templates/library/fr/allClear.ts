@@ -11,12 +11,12 @@ export const allClear = builtIn('fr', 'allClear', [
     step: 'explain',
     title: 'Retour à la normale : ce que c’était',
     tags: ['rétabli', 'cause'],
-    text: "Tout est rétabli, {customer}, et vous devez savoir pourquoi cela a lâché : {cause}. C'était à nous de l'éviter, pardon. Je surveille la suite et je fais un point ici {when}. {agent}",
+    text: "Tout est rétabli, {customer}, et nous vous devons l'explication : {cause}. C'est notre faute, pardon. Je surveille la suite et je fais un point ici {when}. {agent}",
   },
   {
     step: 'changed',
     title: 'Retour à la normale : ce qui change',
     tags: ['rétabli', 'amélioration'],
-    text: "Tout est revenu et nous ne voulons pas vous refaire vivre cela, {customer}. Nous n'avons pas été à la hauteur, pardon. Ce qui a changé : {change}. Nous avons publié le bilan ici : {link}. {agent}",
+    text: "Tout est revenu et nous ne voulons pas vous refaire vivre cela, {customer}. Nous n'avons pas été à la hauteur, pardon. Nous avons corrigé ceci : {change}. Le bilan complet est ici : {link}. {agent}",
   },
 ]);

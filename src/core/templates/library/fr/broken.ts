@@ -11,7 +11,7 @@ export const broken = builtIn('fr', 'broken', [
     step: 'first',
     title: 'En panne',
     tags: ['défaut', 'réparation', 'garantie'],
-    text: "Vous n'avez pas payé pour une panne, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
+    text: "Une panne, ce n'est pas ce que vous avez payé, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
   },
   {
     step: 'private',
@@ -23,7 +23,7 @@ export const broken = builtIn('fr', 'broken', [
     step: 'followUp',
     title: 'Cassé : le nouveau convient ?',
     tags: ['remplacement', 'vérification'],
-    text: 'Bonjour {customer}, le remplacement de votre {product} a dû arriver. Nous avions raté le premier envoi, alors je vérifie : tout va bien cette fois ? Sinon, je reprends le dossier {when}. {agent}',
+    text: "Bonjour {customer}, le remplacement de votre {product} a dû arriver. Le premier envoi, c'était notre erreur, alors je vérifie : tout va bien cette fois ? Sinon, je reprends le dossier {when}. {agent}",
   },
   {
     step: 'first',

@@ -17,7 +17,7 @@ export const cancelled = builtIn('fr', 'cancelled', [
     step: 'explain',
     title: 'Annulé : la raison',
     tags: ['vol', 'train', 'cause'],
-    text: 'Vous avez droit à la raison, {customer} : {cause}. Nous aurions dû vous prévenir plus tôt, pardon. La solution suivante est confirmée {when} et votre réservation est reportée dessus. {agent}',
+    text: "Vous avez droit à la raison, {customer} : {cause}. Nous aurions dû vous prévenir plus tôt, pardon. J'ai réservé la suite pour vous et la confirmation vous arrive {when}. {agent}",
   },
   {
     step: 'first',

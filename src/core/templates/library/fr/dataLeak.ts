@@ -11,7 +11,7 @@ export const dataLeak = builtIn('fr', 'dataLeak', [
     step: 'explain',
     title: 'Données : ce que nous savons',
     tags: ['vie privée', 'fuite', 'communiqué'],
-    text: "Ce que nous savons, {customer} : {cause}. Nous aurions dû mieux vous protéger, pardon. L'accès est fermé. Que faire et à qui parler : {link}. Je vous réécris {when}. {agent}",
+    text: "Ce que nous savons, {customer} : {cause}. Nous aurions dû mieux vous protéger, pardon. Nous avons coupé l'accès. Que faire et à qui parler : {link}. Je vous réécris {when}. {agent}",
   },
   {
     step: 'followUp',

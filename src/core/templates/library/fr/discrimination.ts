@@ -5,13 +5,13 @@ export const discrimination = builtIn('fr', 'discrimination', [
     step: 'first',
     title: 'Traitement injuste',
     tags: ['racisme', 'respect', 'handicap'],
-    text: "Ce que vous décrivez va contre tout ce que nous demandons à nos équipes, {customer}. Je vous présente nos excuses. Je vous ai écrit en MP : la direction vous appelle {when} et vous dira ce qu'elle a trouvé. {agent}",
+    text: "Ce que vous décrivez va contre tout ce que nous demandons à nos équipes, {customer}. Je vous présente nos excuses. Je vous ai écrit en MP : la direction vous appelle {when}, et je reste avec vous jusqu'à une réponse complète. {agent}",
   },
   {
     step: 'first',
     title: 'Accès refusé',
     tags: ['fauteuil', 'assistance', 'accessibilité'],
-    text: "Vous aviez toute votre place et nous avons failli, {customer}. Pardon. Je vous ai écrit en MP pour vous conduire à bon port maintenant, et la direction vous appelle {when} pour expliquer ce qui s'est passé. {agent}",
+    text: 'Vous aviez toute votre place et nous avons failli, {customer}. Pardon. Je vous ai écrit en MP pour vous conduire à bon port maintenant, et la direction vous appelle {when}. Je reste en lien. {agent}',
   },
   {
     step: 'private',

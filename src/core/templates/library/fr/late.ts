@@ -5,7 +5,7 @@ export const late = builtIn('fr', 'late', [
     step: 'first',
     title: 'Retard : je cherche où ça bloque',
     tags: ['livraison', 'délai', 'colis', 'commande'],
-    text: "Vous comptiez sur une date et nous ne l'avons pas tenue, {customer}. Toutes mes excuses. J'interroge le dépôt au sujet de votre {product} et je vous dis ici {when} où en est la livraison. {agent}",
+    text: "Vous comptiez sur une date et nous ne l'avons pas tenue, {customer}. Toutes mes excuses. Je demande au dépôt où en est votre {product} et je vous réponds ici {when}. {agent}",
   },
   {
     step: 'first',
@@ -17,7 +17,7 @@ export const late = builtIn('fr', 'late', [
     step: 'private',
     title: 'Retard : nouveau créneau en MP',
     tags: ['livraison', 'créneau', 'report'],
-    text: "Nous sommes en retard et vous n'avez pas à courir après nous, {customer}. Toutes mes excuses. Je viens de vous écrire en MP : choisissez-y un créneau, ou dites-moi d'annuler et je le fais aussitôt. {agent}",
+    text: "Nous sommes en retard, {customer}, et c'est notre faute. Toutes mes excuses. Je viens de vous écrire en MP : choisissez-y un créneau, ou dites-moi d'annuler et je le fais aussitôt. {agent}",
   },
   {
     step: 'explain',

@@ -23,13 +23,13 @@ export const outage = builtIn('fr', 'outage', [
     step: 'changed',
     title: 'Panne : ce qui change',
     tags: ['amélioration', 'bilan'],
-    text: 'Vous méritiez mieux que cette panne, {customer}. Le bilan est fait et voici ce qui change : {change}. Encore pardon. Si cela ne suffit pas, dites-le et je le rapporte aux équipes techniques. {agent}',
+    text: 'Vous méritiez mieux que cette panne, {customer}. Le bilan est fait et nous corrigeons ceci : {change}. Encore pardon. Si cela ne suffit pas, dites-le et je le rapporte aux équipes techniques. {agent}',
   },
   {
     step: 'first',
     title: 'Panne (tu)',
     tags: ['coupure', 'réseau', 'tutoiement'],
     address: 'tu',
-    text: "Oui, ça vient de chez nous, {customer} : panne en cours, toutes nos excuses. Les techniciens réparent et je te fais un point ici {when}, même si tout n'est pas revenu. {agent}",
+    text: "Oui, ça vient de chez nous, {customer} : panne en cours, toutes nos excuses. Une équipe répare en ce moment et je te fais un point ici {when}, même si tout n'est pas revenu. {agent}",
   },
 ]);

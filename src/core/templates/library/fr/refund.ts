@@ -23,7 +23,7 @@ export const refund = builtIn('fr', 'refund', [
     step: 'followUp',
     title: 'Remboursement : bien arrivé ?',
     tags: ['argent', 'vérification'],
-    text: "Bonjour {customer}, nous avons tardé à vous rembourser, alors je vérifie : la somme doit figurer sur votre compte {when}. Si elle n'y est pas, un mot ici et je reprends tout dans l'heure. {agent}",
+    text: "Bonjour {customer}, votre remboursement a tardé par notre faute, alors je vérifie : la somme doit figurer sur votre compte {when}. Si elle n'y est pas, un mot ici et je reprends tout dans l'heure. {agent}",
   },
   {
     step: 'first',

@@ -5,7 +5,7 @@ export const staff = builtIn('fr', 'staff', [
     step: 'first',
     title: 'Accueil indigne',
     tags: ['comportement', 'impoli', 'agressif'],
-    text: "Personne ne devrait être reçu ainsi chez nous, {customer}, et je vous présente nos excuses. J'ai transmis votre récit à la direction de cette équipe, qui vous rappelle {when}. Je reste en lien d'ici là. {agent}",
+    text: "Personne ne devrait être reçu ainsi chez nous, {customer}, et je vous présente nos excuses. Je demande à la direction de cette équipe de vous rappeler {when}, et je reste en lien d'ici là. {agent}",
   },
   {
     step: 'private',

@@ -17,6 +17,6 @@ export const wrongItem = builtIn('fr', 'wrongItem', [
     step: 'changed',
     title: 'Mauvais article : ce qui change',
     tags: ['amélioration', 'erreur'],
-    text: "Deux commandes interverties chez nous et le mauvais article chez vous : pardon, {customer}. Voici ce que nous avons changé pour que cela n'arrive pas au suivant : {change}. Merci d'avoir insisté. {agent}",
+    text: "Nous avons interverti deux commandes, {customer} : c'est notre erreur, pardon. Pour que cela n'arrive pas au suivant, nous avons corrigé ceci : {change}. Merci d'avoir insisté. {agent}",
   },
 ]);
