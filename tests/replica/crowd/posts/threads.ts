@@ -95,4 +95,59 @@ export const THREADS: ScriptedPost[] = [
     '@zadie_marlow That must not happen, Zadie, and we are truly sorry. We will collect the violin today and pay for its repair; details are in your messages. Ben',
     { to: 'violin', ago: 20 },
   ),
+  enBad('harriet_sloe', '@zadie_marlow @Quillpost mine was left in a hedge. A hedge.', { to: 'violin' }),
+  en('benji_carlow', '@zadie_marlow oh no, I hope it can be mended', { to: 'violin' }),
+  enBad(
+    'tess_oakley',
+    '@ValmereRail your ticket machine at Velles swallowed 20 and printed nothing. Could somebody look into it?',
+    { key: 'machine', ago: 130, reach: 1 },
+  ),
+  en(
+    'ValmereRail',
+    '@tess_oakley Sorry about that, Tess. The machine is being emptied today; send us the time of your payment in a direct message and your 20 comes back within two days. Ada',
+    { key: 'machineanswer', to: 'machine', ago: 118 },
+  ),
+  en('tess_oakley', '@ValmereRail money is back already, thank you, that was quick!', { to: 'machineanswer', ago: 25 }),
+  frBad(
+    'm_delcourt',
+    '@ValmereRail train de 18 h 10 supprimé, deuxième fois cette semaine. Je fais comment pour récupérer mes enfants ?',
+    { key: 'enfants', ago: 88, reach: 2 },
+  ),
+  fr(
+    'ValmereRail',
+    '@m_delcourt Bonjour Maëlle, vous avez raison, deux fois en une semaine, c’est trop, et nous vous présentons nos excuses. Un bus part à 18 h 25 devant la gare. Écrivez-nous en message privé pour le remboursement. Ada',
+    { key: 'enfantsreponse', to: 'enfants', ago: 79 },
+  ),
+  frBad('m_delcourt', '@ValmereRail le bus n’est jamais venu. Vos excuses, je n’en veux plus.', {
+    to: 'enfantsreponse',
+    ago: 48,
+  }),
+  frBad('yann_perrot_', '@m_delcourt @ValmereRail pareil pour moi, une heure d’attente pour rien.', { to: 'enfants' }),
+  enBad(
+    'eleanor_swift_',
+    '@ValmereRail please, I am at Brennick alone with two small children, it is dark and the last train just did not come. What do I do?',
+    { key: 'alone', ago: 33, reach: 2 },
+  ),
+  en(
+    'rufus_tell',
+    '@eleanor_swift_ @ValmereRail the hotel opposite the station is open all night, they are kind there.',
+    { to: 'alone' },
+  ),
+  en('ValmereRail', '@rita_solberg It is, Rita, from 9 to 19 h. Enjoy the ride! Ada', { to: 'bikecoach', ago: 100 }),
+  en('hanna_tidewell', '@ValmereRail is the bike coach on the 11:04 as well?', {
+    key: 'bikecoach',
+    ago: 112,
+    reach: 0,
+  }),
+  enBad(
+    'wil_ackerman',
+    '@Quillpost still nothing. Day nine. You keep asking for the tracking number I sent you nine times.',
+    { ago: 105, reach: 1 },
+  ),
+  en(
+    'Quillpost',
+    'Storm on the coast road: parcels to Greyhaven arrive a day later. We are sorry for the wait and will write to everyone concerned.',
+    { key: 'coast', ago: 260, reach: 2 },
+  ),
+  enBad('craig_notley', '@Quillpost nobody wrote to me. Again.', { to: 'coast' }),
 ];
