@@ -1,5 +1,6 @@
 import type { Brand } from '../core/brand';
 import { followUpTime } from '../core/cases/followUp';
+import { freeMoment } from '../core/cases/newEvent';
 import type { Post } from '../core/post';
 import { judge } from '../core/triage/judge';
 import type { HintView, Protocol } from '../messages';
@@ -24,9 +25,9 @@ export async function act({ id, action, post }: Protocol['actOnCase']['request']
   const brand = await effectiveBrand(settings);
   const subject = await judgedPost(db, id, post, brand);
   const caseId = (await caseIdOf(db, id)) ?? id;
-  const source = { caseId, at: now, by: managerName(brand, ownHandle) };
   const followUpAt = followUpTime(brand, now, settings.followUpDays);
   const { known, added } = await record(db, caseId, ({ known, events }) => {
+    const source = { caseId, at: freeMoment(events, now), by: managerName(brand, ownHandle) };
     const first = (tracks(action) ? trackedFirst : seenFirst)(known, subject, source);
     return first ? [...first, ...eventsOfAction(action, { source, events, followUpAt })] : [];
   });

@@ -32,6 +32,14 @@ export function namedEvent<K extends EventKind>(
   return { id: namedEventId(`${kind}:${name}`, rankOf(kind)), kind, data, ...source } as CaseEvent;
 }
 
+/** `now`, or the first moment after it at which nothing happened yet: what is decided later also counts later. */
+export function freeMoment(events: readonly CaseEvent[], now: number): number {
+  const taken = new Set(events.map(({ at }) => at));
+  let at = now;
+  while (taken.has(at)) at += 1;
+  return at;
+}
+
 function rankOf(kind: EventKind): number {
   const place = FIRST.indexOf(kind);
   return place < 0 ? FIRST.length : place;

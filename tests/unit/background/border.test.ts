@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newSettings } from '../../../src/settings';
+import { browser, world } from './browser';
+import { ask, CONTENT, complaint, freshBackground, NOON, PAGE, send } from './setup';
+
+vi.mock('webextension-polyfill', () => import('./browser'));
+
+freshBackground();
+afterEach(() => vi.unstubAllGlobals());
+
+const refused = async (message: unknown, sender: object) => {
+  const answer = await send(message, sender);
+  expect(answer).toMatchObject({ ok: false });
+  return answer && !answer.ok ? answer.error : '';
+};
+
+describe('who may ask', () => {
+  const judge = { type: 'judgePosts', request: { posts: [] } };
+
+  it('refuses other extensions, other sites and frames that lie about the host', async () => {
+    for (const url of [
+      'https://evil.example/',
+      'https://x.com.evil.example/',
+      'http://x.com/',
+      'https://x.com@evil.example/',
+    ]) {
+      await refused(judge, { ...CONTENT, url });
+    }
+    await refused(judge, { ...CONTENT, id: 'another' });
+    await refused(judge, { id: 'sangfroid' });
+    await refused(judge, { ...PAGE, url: 'chrome-extension://another/src/board/index.html' });
+  });
+
+  it('refuses a content script what only our pages may do', async () => {
+    const request = { settings: newSettings('UTC') };
+    await refused({ type: 'saveSettings', request }, CONTENT);
+    await refused({ type: 'queue', request: { view: 'unanswered' } }, CONTENT);
+    await refused({ type: 'insertIntoActiveTab', request: { text: 'x' } }, CONTENT);
+  });
+
+  it('leaves alone what is no question of ours', async () => {
+    for (const message of [null, 'hi', {}, { type: 'toString' }, { type: '__proto__' }, { order: 'changed' }]) {
+      expect(await send(message, PAGE)).toBeUndefined();
+    }
+  });
+});
+
+describe('what may be asked', () => {
+  const judge = (change: object) => ({ type: 'judgePosts', request: { posts: [{ ...complaint('1'), ...change }] } });
+
+  it('refuses forged and oversized posts with a sentence that names the place', async () => {
+    expect(await refused(judge({ id: '1; drop' }), CONTENT)).toContain('posts.0.id');
+    expect(await refused(judge({ url: 'javascript:alert(1)' }), CONTENT)).toContain('posts.0.url');
+    expect(await refused(judge({ text: 'x'.repeat(70_000) }), CONTENT)).toContain('posts.0.text');
+    expect(await refused(judge({ mentions: Array(101).fill('a') }), CONTENT)).toContain('posts.0.mentions');
+    await refused({ type: 'judgePosts', request: { posts: Array(201).fill(complaint('1')) } }, CONTENT);
+    await refused({ type: 'judgePosts' }, CONTENT);
+  });
+
+  it('refuses settings that would break the clocks', async () => {
+    const settings = newSettings('UTC');
+    const save = (hours: object) =>
+      refused(
+        { type: 'saveSettings', request: { settings: { ...settings, brand: { ...settings.brand, hours } } } },
+        PAGE,
+      );
+    expect(await save({ timeZone: 'Mars/Olympus', week: [], holidays: [] })).toContain('time zone');
+    expect(await save({ timeZone: 'UTC', week: [[]], holidays: [] })).toContain('seven days');
+    expect(await save({ timeZone: 'UTC', week: Array(7).fill([{ from: 600, to: 60 }]), holidays: [] })).toContain(
+      'end after',
+    );
+  });
+
+  it('reads what Firefox sends, where absent things are undefined', async () => {
+    const answer = await send(judge({ inReplyTo: undefined, quoted: undefined }), CONTENT);
+    expect(answer).toMatchObject({ ok: true });
+  });
+});
+
+describe('settings', () => {
+  it('that are broken are kept apart and replaced', async () => {
+    await browser.storage.local.set({ settings: { version: 1, brand: 'gone' } });
+    const { settings } = await ask('getSettings', {}, PAGE);
+    expect(settings.brand.handles).toEqual([]);
+    expect(await browser.storage.local.get('settings_broken')).toEqual({
+      settings_broken: { version: 1, brand: 'gone' },
+    });
+  });
+
+  it('name no brand at first: the account logged in on X is the brand', async () => {
+    await browser.storage.local.set({ settings: newSettings('UTC') });
+    await ask('hello', { ownHandle: 'VeloNord' });
+    expect((await ask('getSettings', {}, PAGE)).detectedHandle).toBe('VeloNord');
+    const other = complaint('2', {
+      mentions: ['OtherBrand'],
+      text: '@OtherBrand my order never arrived, refund me now',
+    });
+    const { hints } = await ask('judgePosts', { posts: [complaint('1'), other] });
+    expect(hints.map(({ status }) => status)).toEqual(['open', 'untracked']);
+  });
+
+  it('force a language: its words come with numbered blanks', async () => {
+    const settings = { ...newSettings('UTC'), interfaceLanguage: 'fr' as const };
+    await ask('saveSettings', { settings }, PAGE);
+    const entry = { message: 'attend depuis $TIME$', placeholders: { time: { content: '$1' } } };
+    const fetched = vi.fn(async () => ({ json: async () => ({ hint_waiting: entry }) }));
+    vi.stubGlobal('fetch', fetched);
+    expect(await ask('hello', {})).toMatchObject({ language: 'fr', words: { hint_waiting: 'attend depuis $1' } });
+    expect(fetched).toHaveBeenCalledWith('chrome-extension://sangfroid/_locales/fr/messages.json');
+  });
+});
+
+describe('the popup', () => {
+  it('knows the complaint of the tab that is looked at', async () => {
+    world.tabs = [{ id: 7, url: 'https://x.com/home', active: true }];
+    await ask('judgePosts', { posts: [complaint('1')] });
+    await ask('activePost', { postId: '1' });
+    await ask('pageState', { state: 'reading', route: '/home' });
+    const shown = await ask('overview', {}, PAGE);
+    expect(shown).toMatchObject({
+      onX: true,
+      page: 'reading',
+      active: { case: { id: '1' } },
+      counts: { unanswered: 1 },
+    });
+    world.tabs = [{ id: 9, active: true }];
+    expect(await ask('overview', {}, PAGE)).toMatchObject({ onX: false, active: null, page: null });
+  });
+
+  it('inserts into that tab, and says why where it cannot', async () => {
+    expect(await ask('insertIntoActiveTab', { text: 'Hi' }, PAGE)).toEqual({ ok: false, reason: 'noTab' });
+    world.tabs = [{ id: 7, url: 'https://x.com/home', active: true }];
+    expect(await ask('insertIntoActiveTab', { text: 'Hi' }, PAGE)).toEqual({ ok: false, reason: 'noTab' });
+    world.contentAnswers = { ok: true };
+    expect(await ask('insertIntoActiveTab', { text: 'Hi' }, PAGE)).toEqual({ ok: true });
+    expect(world.told.at(-1)).toEqual({ tabId: 7, message: { order: 'insertReply', request: { text: 'Hi' } } });
+  });
+
+  it('gets templates and a checked draft for a complaint', async () => {
+    await ask('judgePosts', { posts: [complaint('1')] });
+    const offers = await ask('suggestTemplates', { postId: '1', limit: 3 }, PAGE);
+    expect(offers).toHaveLength(3);
+    const report = await ask('checkDraft', { draft: 'Calm down, this is your own fault.', postId: '1' });
+    expect(report.verdict).toBe('hold');
+    expect(NOON).toBeGreaterThan(0);
+  });
+});
