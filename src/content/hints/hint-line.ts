@@ -53,7 +53,7 @@ function partsOf(content: LineContent): Element[] {
   band.append(iconElement(content.icon), element('span', '', content.word));
   const reasons = element('span', 'hint-reasons');
   for (const [index, words] of content.reasons.entries()) {
-    reasons.append(element('span', '', `${index === 0 ? ' · ' : ', '}${words}`));
+    reasons.append(element('span', '', `${index === 0 ? '· ' : ', '}${words}`));
   }
   return [band, reasons, endOf(content)];
 }
@@ -61,7 +61,7 @@ function partsOf(content: LineContent): Element[] {
 function endOf({ clock, end }: LineContent): Element {
   const part = element('span', 'hint-end');
   if (clock) {
-    const waiting = element('span', 'clock calm');
+    const waiting = element('span', 'clock');
     waiting.dataset.clock = clock.state;
     if (clock.pie) waiting.append(iconElement(`clock-${clock.state}`));
     waiting.append(clock.words);

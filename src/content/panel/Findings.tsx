@@ -6,9 +6,17 @@ import { t, tn } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
 import type { PanelDoors } from './panel-state';
 import { topicWords } from './topic-words';
+import { isWhole } from './whole-draft';
 
 /** Findings shown before the manager asks for the rest. */
 const FEW = 2;
+
+const WEIGHT = { error: 0, warn: 2, hint: 4 };
+
+/** What would hurt stands before the rest, words that are there before what is missing: the practices say that too. */
+function rank({ level, start, end }: Finding): number {
+  return WEIGHT[level] + (start < end ? 0 : 1);
+}
 
 interface FindingsProps {
   findings: readonly Finding[];
@@ -19,8 +27,7 @@ interface FindingsProps {
 /** What was found, in the draft's order: two at first, those that would hurt before others, then the rest on demand. */
 export function Findings({ findings, draft, doors }: FindingsProps): JSX.Element {
   const [all, setAll] = useState(false);
-  const weight = { error: 0, warn: 1, hint: 2 };
-  const chosen = [...findings].sort((one, other) => weight[one.level] - weight[other.level]).slice(0, FEW);
+  const chosen = [...findings].sort((one, other) => rank(one) - rank(other)).slice(0, FEW);
   const hidden = findings.length - chosen.length;
   return (
     <div>
@@ -46,9 +53,19 @@ export function Findings({ findings, draft, doors }: FindingsProps): JSX.Element
   );
 }
 
+/** The longest quotation that is still read at a glance, in characters. */
+const QUOTE = 80;
+
+/** The words a finding is about; none where it is about the draft as a whole. */
+function quoted({ start, end }: Finding, draft: string): string {
+  if (isWhole({ start, end }, draft)) return '';
+  const words = draft.slice(start, end);
+  return words.length > QUOTE ? `${words.slice(0, QUOTE).trimEnd()}…` : words;
+}
+
 function Found(props: { finding: Finding; draft: string; index: number; doors: PanelDoors }): JSX.Element {
   const { finding, draft, index, doors } = props;
-  const words = draft.slice(finding.start, finding.end);
+  const words = quoted(finding, draft);
   return (
     <div class="finding" data-level={finding.level}>
       <div class="finding-words">
@@ -58,7 +75,7 @@ function Found(props: { finding: Finding; draft: string; index: number; doors: P
       <p>{finding.why}</p>
       {finding.fix ? (
         <div class="fix">
-          <span class="new">{finding.fix.text.trim() || finding.fix.label}</span>
+          <span class="new">{newWords(finding, finding.fix, draft)}</span>
           <Button small onClick={() => doors.fix(index)}>
             {fixWords(finding.fix)}
           </Button>
@@ -67,6 +84,15 @@ function Found(props: { finding: Finding; draft: string; index: number; doors: P
       <Foot finding={finding} doors={doors} />
     </div>
   );
+}
+
+/** The words as they would read: the fix with what the finding holds around it. */
+function newWords(finding: Finding, fix: NonNullable<Finding['fix']>, draft: string): string {
+  const before = draft.slice(Math.min(finding.start, fix.start), fix.start);
+  const after = draft.slice(fix.end, Math.max(finding.end, fix.end));
+  const near = finding.start < finding.end && finding.start <= fix.end && fix.start <= finding.end;
+  const words = near ? before + fix.text + after : fix.text;
+  return words.trim() || fix.label;
 }
 
 function fixWords({ start, end, text }: NonNullable<Finding['fix']>): string {

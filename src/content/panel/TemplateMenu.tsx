@@ -77,22 +77,25 @@ export function TemplateMenu({ menu, customer, doors }: MenuProps): JSX.Element 
         <span>{customer ? t('menu_title_for', customer) : t('menu_title')}</span>
         <Keys />
       </div>
-      <div
-        class="menu"
-        ref={list}
-        role="listbox"
-        tabIndex={0}
-        aria-label={t('panel_templates')}
-        aria-activedescendant={offers?.length ? `option-${selected}` : undefined}
-        onKeyDown={(event) => {
-          if (doors.menuKey(event.key)) event.preventDefault();
-        }}
-      >
-        {offers?.map((offer, index) => (
-          <Option key={offer.template.id} offer={offer} index={index} menu={menu} doors={doors} />
-        ))}
-      </div>
-      {offers?.length === 0 ? <p class="panel-more">{t('menu_none')}</p> : null}
+      {offers?.length === 0 ? (
+        <p class="panel-more">{t(menu.query ? 'menu_none' : 'menu_empty')}</p>
+      ) : (
+        <div
+          class="menu"
+          ref={list}
+          role="listbox"
+          tabIndex={0}
+          aria-label={t('panel_templates')}
+          aria-activedescendant={offers?.length ? `option-${selected}` : undefined}
+          onKeyDown={(event) => {
+            if (doors.menuKey(event.key)) event.preventDefault();
+          }}
+        >
+          {offers?.map((offer, index) => (
+            <Option key={offer.template.id} offer={offer} index={index} menu={menu} doors={doors} />
+          ))}
+        </div>
+      )}
     </>
   );
 }
