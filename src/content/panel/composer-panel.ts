@@ -1,15 +1,14 @@
-import type { Finding } from '../../core/tone/report';
 import type { ask as askBackground } from '../../messages';
 import { t } from '../../ui/i18n';
 import type { Composer } from '../../x';
 import { firstName } from '../card/first-name';
 import { clearMarks, paintMarks } from '../page/marks';
 import { type Checked, DraftCheck } from './draft-check';
+import { draftMarks } from './draft-marks';
 import type { PanelDoors } from './panel-state';
 import { PanelView } from './panel-view';
 import { TemplatePicker } from './template-picker';
 import { thingsWords } from './things-words';
-import { isWhole } from './whole-draft';
 import { applyFix, insertOffer } from './writer';
 
 /** The panel of one composer: it follows the draft, and everything it writes goes through X's own editor. */
@@ -111,12 +110,7 @@ export class ComposerPanel {
   #checked(checked: Checked | null): void {
     const words = checked && [t(`common_verdict_${checked.verdict}`), thingsWords(checked.findings.length)];
     this.#view.set({ checked, ...(checked?.settled ? { spoken: (words ?? []).filter(Boolean).join(', ') } : {}) });
-    const { draft } = this.#view.state;
-    const ranges = (level: Finding['level']) =>
-      (checked?.findings ?? [])
-        .filter((finding) => finding.level === level && !isWhole(finding, draft))
-        .flatMap(({ start, end }) => this.composer.ranges(start, end));
-    paintMarks(this, { 'sf-warn': ranges('warn'), 'sf-error': ranges('error') });
+    paintMarks(this, draftMarks(this.composer, checked?.findings ?? []));
   }
 
   async #fix(index: number): Promise<void> {
