@@ -1,0 +1,73 @@
+import { generator } from '../train-model';
+import { en } from './en';
+import { fr } from './fr';
+import type { CorpusKind, CorpusParts } from './kinds';
+import { de, es, it, pt } from './others';
+
+/** One invented post. `seen`: it may be trained on; the others are kept for looking at the model. */
+export interface CorpusPost {
+  text: string;
+  lang: string;
+  kind: CorpusKind;
+  label: 0 | 1;
+  seen: boolean;
+}
+
+/** How often each core is used in full depth and beyond it. */
+const ROUNDS = { en: 8, fr: 10 } as const;
+const OTHER_ROUNDS = 4;
+const MANNER: Record<CorpusKind, 'complaint' | 'kind' | 'neutral'> = {
+  complaint: 'complaint',
+  sarcasm: 'complaint',
+  praise: 'kind',
+  praiseOfAbsence: 'kind',
+  question: 'neutral',
+  news: 'neutral',
+  advert: 'neutral',
+  talk: 'neutral',
+};
+
+/** The project's own corpus, always the same: every core in several dresses. A core is wholly seen or wholly unseen. */
+export function corpusPosts(): CorpusPost[] {
+  return [en, fr, es, de, it, pt].flatMap((parts, index) => postsOf(parts, generator(1_000 + index)));
+}
+
+function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
+  const rounds = parts.language === 'en' || parts.language === 'fr' ? ROUNDS[parts.language] : OTHER_ROUNDS;
+  return Object.entries(parts.core).flatMap(([name, cores]) => {
+    const kind = name as CorpusKind;
+    return cores.flatMap((core, place) =>
+      Array.from({ length: rounds }, () => ({
+        text: dressed(parts, kind, core, random),
+        lang: parts.language,
+        kind,
+        label: kind === 'complaint' || kind === 'sarcasm' ? (1 as const) : (0 as const),
+        seen: place % 8 !== 7,
+      })),
+    );
+  });
+}
+
+function dressed(parts: CorpusParts, kind: CorpusKind, core: string, random: () => number): string {
+  const manner = MANNER[kind];
+  const isBare = kind === 'news' || kind === 'advert' || kind === 'talk';
+  const open = isBare ? '' : pick(parts.open[manner], random);
+  const close = isBare ? '' : pick(parts.close[manner], random);
+  const text = `${open}${core}${close}`.replace(/\{(\w+)\}/g, (_, name) => pick(parts.fill[name] ?? [''], random));
+  return worn(text, random);
+}
+
+/** The way people type: no capitals, no accents, no punctuation, shouting, a stray emoji. */
+function worn(text: string, random: () => number): string {
+  const throwOf = random();
+  if (throwOf < 0.2) return text.toLowerCase();
+  if (throwOf < 0.28) return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (throwOf < 0.32) return text.toUpperCase();
+  if (throwOf < 0.4) return text.replace(/[.,;:!?]+/g, '');
+  if (throwOf < 0.47) return `${text}${random() < 0.5 ? '!!!' : '...'}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function pick(list: readonly string[], random: () => number): string {
+  return list[Math.floor(random() * list.length)] ?? '';
+}
