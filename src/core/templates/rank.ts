@@ -14,7 +14,16 @@ export interface Wanted {
   recent: readonly string[];
 }
 
-const STEP_WEIGHT = 6;
+/** Early on, what happened matters most; later, where the case stands. */
+const STEP_WEIGHT: Record<Step, number> = {
+  first: 6,
+  private: 6,
+  explain: 8,
+  followUp: 12,
+  satisfaction: 12,
+  closing: 12,
+  changed: 12,
+};
 /** What also helps at a step, with its weight: a first reply may open a private talk or explain. */
 const BESIDE: Partial<Record<Step, Partial<Record<Step, number>>>> = {
   first: { private: 4, explain: 3 },
@@ -36,7 +45,7 @@ const OPENING_WORDS = 4;
 export function fitOf(template: Template, wanted: Wanted): number {
   const situation = wanted.situations.get(template.situation);
   let fit = situation === undefined ? -20 : situation * SITUATION_WEIGHT;
-  fit += template.step === wanted.step ? STEP_WEIGHT : (BESIDE[wanted.step]?.[template.step] ?? -6);
+  fit += template.step === wanted.step ? STEP_WEIGHT[wanted.step] : (BESIDE[wanted.step]?.[template.step] ?? -6);
   if (template.lang !== wanted.language) fit += OTHER_LANGUAGE;
   if (template.lang === 'fr' && (template.address ?? wanted.address) !== wanted.address) fit += OTHER_ADDRESS;
   if (template.origin === 'own') fit += OWN_BONUS;

@@ -17,6 +17,6 @@ export const badRecovery = builtIn('en', 'badRecovery', [
     step: 'followUp',
     title: 'Failed twice: is it right now?',
     tags: ['check', 'second time'],
-    text: "We let you down twice, {customer}, so I'm taking nobody's word for it: is your {product} really sorted? If not, tell me: I'll call the team and be back with you {when}. {agent}",
+    text: "We let you down twice, {customer}, so I'm taking nobody's word for it: is your {product} really sorted? If not, tell me: I'll have it fixed and be back with you {when}. {agent}",
   },
 ]);
