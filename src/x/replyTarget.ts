@@ -86,9 +86,10 @@ function dialogOf(box: Element): Element | null {
 
 /** Whether a composer answers a post at all: a dialog with a copy of a post, or a box in a thread or photo view. */
 export function isReplyBox(box: Element): boolean {
-  if (askedByAddress() && (dialogOf(box) || location.pathname.startsWith('/compose/'))) return true;
   const dialog = dialogOf(box);
-  if (dialog) return copyIn(dialog) !== null;
+  if (dialog) return copyIn(dialog) !== null || askedByAddress() !== null;
+  // With a dialog in front, the address speaks of the dialog.
+  if (location.pathname.startsWith('/compose/') && !document.querySelector(X.modal)) return askedByAddress() !== null;
   return box.closest(X.cell)?.querySelector('article') != null || statusIdOf(location.pathname) !== null;
 }
 

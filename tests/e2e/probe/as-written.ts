@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Post } from '../../../src/core/post';
+
+/** Compares a post that was read with the crowd's own tables. X cuts long links and folded texts. */
+export async function expectAsWritten(page: Page, post: Post): Promise<void> {
+  const truth = await page.evaluate((id) => window.__replica.post(id), post.id);
+  if (!truth) throw new Error(`No post ${post.id} in the crowd`);
+  const { replies, reposts, likes, views } = truth.counts;
+  expect(post.author.handle).toBe(truth.author);
+  expect(post.metrics).toEqual({ replies, reposts, likes, views });
+  expect(post.promoted).toBe(Boolean(truth.promoted));
+  expect(post.quoted !== undefined).toBe(Boolean(truth.quotes));
+  expect(post.hasMedia).toBe(Boolean(truth.media));
+  if (truth.text) expect(post.lang).toBe(truth.lang);
+  if (!truth.promoted) expect(Math.abs(post.postedAt - truth.at)).toBeLessThan(1000);
+  if (!/https?:/.test(truth.text)) expect(post.text).toBe(truth.text.slice(0, truth.cutAt));
+  if (post.inReplyTo) expect(post.inReplyTo).toBe(truth.inReplyTo);
+}
