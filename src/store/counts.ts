@@ -1,12 +1,18 @@
-import type { Counts } from '../messages';
 import type { Ledger } from './schema';
+
+/** How many wait, how many of them too long, and how many follow-ups are due. */
+export interface LedgerCounts {
+  unanswered: number;
+  overdue: number;
+  followUpsDue: number;
+}
 
 /**
  * Counts by index alone.
  * @param overdueSince whoever waits since then or longer is overdue
  * @param now milliseconds since the epoch
  */
-export async function readCounts(ledger: Ledger, overdueSince: number, now: number): Promise<Counts> {
+export async function readCounts(ledger: Ledger, overdueSince: number, now: number): Promise<LedgerCounts> {
   const index = ledger.transaction('cases').store.index('queue');
   const until = (queue: string, rank: number, sort: number) =>
     IDBKeyRange.bound([queue, rank], [queue, rank, sort, []]);

@@ -1,4 +1,3 @@
-import type { Case } from './case';
 import type { CaseEvent, EventKind } from './event';
 
 /** Kinds that nobody here decided or that cannot be taken back. */
@@ -18,18 +17,4 @@ export function undoneWith(story: readonly CaseEvent[], eventId: string): CaseEv
   const chosen = story.find((event) => event.id === eventId);
   if (!chosen || !canUndo(chosen)) return [];
   return story.filter((event) => event.at === chosen.at && event.by === chosen.by && canUndo(event));
-}
-
-/** What can be done to a case now, by the names of the actions. */
-export function possibleActions(known: Case): string[] {
-  const settled = known.settledAt !== undefined;
-  const waits = known.waitingSince !== undefined;
-  return [
-    ...(known.tracked ? [] : ['track']),
-    ...(settled ? ['reopen'] : ['settle', 'dismiss', 'planFollowUp', known.owner ? 'release' : 'claim', 'assign']),
-    ...(!settled && waits ? ['answered'] : []),
-    ...(!settled && !waits && known.firstReply ? ['followedUp', 'satisfaction'] : []),
-    'note',
-    'relabel',
-  ];
 }

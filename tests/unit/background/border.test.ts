@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newSettings } from '../../../src/settings';
-import { browser, world } from './browser';
+import browser, { world } from './browser';
 import { ask, CONTENT, complaint, freshBackground, NOON, PAGE, send } from './setup';
 
 vi.mock('webextension-polyfill', () => import('./browser'));

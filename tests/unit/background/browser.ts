@@ -97,6 +97,6 @@ export const world = outside.fakeWorld;
 
 /** A browser just large enough for the background. */
 outside.fakeBrowser ??= newBrowser(world);
-export const browser = outside.fakeBrowser;
+const browser = outside.fakeBrowser;
 
 export default browser;

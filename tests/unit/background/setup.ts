@@ -5,7 +5,7 @@ import type { Post } from '../../../src/core/post';
 import type { Answer, Protocol } from '../../../src/messages';
 import { newSettings } from '../../../src/settings';
 import { sampleBrand } from '../cases/samples';
-import { browser, world } from './browser';
+import browser, { world } from './browser';
 
 /** The content script of tab 7, and a page of ours. */
 export const CONTENT = { id: 'sangfroid', url: 'https://x.com/home', tab: { id: 7 } };
