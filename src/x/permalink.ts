@@ -1,3 +1,4 @@
+import { pathOnX } from './pathOnX';
 import { allOutside } from './quoteIn';
 import { X } from './selectors';
 
@@ -11,9 +12,7 @@ const STATUS = /^\/(\w{1,20})\/(?:status|article)\/(\d{1,25})(?:\/|$)/;
 
 /** The post that a link leads to (also to its numbers or media), null for other links. Links are relative or absolute. */
 export function statusIn(href: string | null): Permalink | null {
-  if (!href) return null;
-  const path = href.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  const [, handle, id] = STATUS.exec(path) ?? [];
+  const [, handle, id] = STATUS.exec(pathOnX(href) ?? '') ?? [];
   return handle && id ? { id, handle } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Author } from '../core/post';
+import { pathOnX } from './pathOnX';
 import { X } from './selectors';
 import { textOf } from './textPieces';
 
@@ -6,8 +7,7 @@ const HANDLE = /^@(\w{1,20})$/;
 
 /** The handle that a link to a profile leads to, null for any other link. */
 export function handleIn(href: string | null): string | null {
-  const path = (href ?? '').replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  return /^\/(\w{1,20})\/?$/.exec(path)?.[1] ?? null;
+  return /^\/(\w{1,20})\/?$/.exec(pathOnX(href) ?? '')?.[1] ?? null;
 }
 
 /** The handle written in a name block; in a quote and in the reply dialog it is no link. The name may look like one: the last wins. */
