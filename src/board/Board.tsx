@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ToastPlace } from '../ui/components/ToastPlace';
+import { t } from '../ui/i18n';
 import type { PageProps } from '../ui/page/mount-page';
 import { useNow } from '../ui/use-now';
 import { CasePane } from './CasePane';
@@ -21,10 +22,11 @@ export function Board({ settings }: PageProps): JSX.Element {
   return (
     <div class="shell" data-open={selection.open && detail ? 'case' : 'list'}>
       <Nav brand={brand} view={board.view} counts={list.queue?.counts ?? null} go={board.go} />
-      <div class="page">
+      <main class="page">
+        <h1 class="vh">{t(`board_${board.view}`)}</h1>
         <QueuePane board={board} agent={brand.agent} now={now} help={() => setHelped(true)} />
         <CasePane board={board} now={now} />
-      </div>
+      </main>
       {helped ? <Help close={() => setHelped(false)} /> : null}
       <ToastPlace {...board.toast} />
     </div>

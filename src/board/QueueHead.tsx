@@ -24,7 +24,7 @@ export function QueueHead({ view, filter, agent, search, change }: QueueHeadProp
   return (
     <header class="queue-head">
       <div class="title">
-        <h1>{t(`board_${view}`)}</h1>
+        <h2>{t(`board_${view}`)}</h2>
         <span class="order">{t(`board_order_${view}`)}</span>
       </div>
       <SearchField

@@ -21,11 +21,11 @@ interface QueuePaneProps {
 export function QueuePane({ board, agent, now, help }: QueuePaneProps): JSX.Element {
   const { view, list, search } = board;
   return (
-    <main class="queue">
+    <section class="queue" aria-label={t(`board_${view}`)}>
       <QueueHead view={view} filter={list.filter} agent={agent} search={search} change={list.setFilter} />
       <QueueBody board={board} now={now} />
       <KeysLine help={help} />
-    </main>
+    </section>
   );
 }
 

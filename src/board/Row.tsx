@@ -40,8 +40,10 @@ export function Row({ view, one, now, selected, select }: RowProps): JSX.Element
       <span class="text" lang={lang}>
         {text}
       </span>
-      <span class="reason">{placeWords(view, one, now)}</span>
-      <span class="owner">{one.owner}</span>
+      <span class="why">
+        <span>{placeWords(view, one, now)}</span>
+        <span class="owner">{one.owner}</span>
+      </span>
     </div>
   );
 }

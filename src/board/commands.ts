@@ -29,7 +29,7 @@ export function isClosed({ status }: CaseView): boolean {
 /** The commands that make sense for a case as it stands, the most likely first. */
 export function commandsFor(view: CaseView): Command[] {
   if (isClosed(view)) return ['reply', 'settle', 'note'];
-  if (isWaiting(view)) return ['reply', 'take', 'answered', 'note', 'settle', 'dismiss', 'plan'];
+  if (isWaiting(view)) return ['reply', 'take', 'answered', 'note', 'settle', 'dismiss'];
   return ['reply', 'followedUp', 'plan', 'note', 'settle', 'take'];
 }
 

@@ -25,13 +25,15 @@ const NOBODY = 'sangfroid';
 /** The story in words, in its own order, without what was undone. */
 export function storyLines(events: readonly CaseEvent[], post: Post, now: number): StoryLine[] {
   const undone = new Set(events.map((event) => (event.kind === 'undone' ? event.data.eventId : '')));
+  // With nothing written since, the complaint itself stands above the story already.
+  const wroteAgain = events.some((event) => event.kind === 'customerReplied');
   return events
     .filter((event) => event.kind !== 'undone' && !undone.has(event.id))
     .map((event) => {
       const theirs = event.kind === 'seen' || event.kind === 'customerReplied';
       const by = theirs || !event.by || event.by === NOBODY ? {} : { by: event.by };
       const at = event.kind === 'seen' && post.postedAt > 0 ? post.postedAt : event.at;
-      return { id: event.id, at, ...by, ...wordsOf(event, post, now) };
+      return { id: event.id, at, ...by, ...wordsOf(event, wroteAgain ? post : { ...post, text: '' }, now) };
     });
 }
 
@@ -40,7 +42,7 @@ type Said = Omit<StoryLine, 'id' | 'at' | 'by'>;
 function wordsOf(event: CaseEvent, post: Post, now: number): Said {
   switch (event.kind) {
     case 'seen':
-      return { icon: 'message', words: t('board_story_seen', firstName(post.author)), quote: post.text };
+      return { icon: 'message', words: t('board_story_seen', firstName(post.author)), ...quoted(post.text) };
     case 'customerReplied':
       return {
         icon: 'message',

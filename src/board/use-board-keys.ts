@@ -19,6 +19,7 @@ export function useBoardKeys(board: BoardState, help: () => void): void {
     n: () => command('note'),
     e: () => command('settle'),
     z: () => acts.undo(),
+    enter: () => selection.id !== null && selection.select(selection.id, true),
     '1': () => go('unanswered'),
     '2': () => go('followUps'),
     '3': () => go('settled'),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type CaseView } from '../messages';
 import { useAsked } from '../ui/page/use-asked';
 import { type ToastWords, useToast } from '../ui/page/use-toast';
-import { type Command, carryOut } from './commands';
+import { type Command, carryOut, commandsFor } from './commands';
 import { type Place, placeIn, type View } from './place';
 import { type Acts, useActs } from './use-acts';
 import { type List, useList } from './use-list';
@@ -33,7 +33,7 @@ export function useBoard(agent: string): BoardState {
   const [place, go] = usePlace();
   const { toast, show, hide } = useToast();
   const list = useList(place.view, agent);
-  const selection = useSelection(list.rows, place.caseId);
+  const selection = useSelection(list.rows, place.view, place.caseId);
   const listed = list.rows.find((one) => one.case.id === selection.id);
   const stamp = listed ? `${listed.case.lastEvent.id} ${listed.status}` : '';
   const asked = useAsked(
@@ -47,7 +47,7 @@ export function useBoard(agent: string): BoardState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being written belonged to the case that was left
   useEffect(() => write(null), [selection.id]);
   const command = (what: Command) => {
-    if (!detail) return;
+    if (!detail || !commandsFor(detail).includes(what)) return;
     carryOut(what, detail, acts, (text) => {
       selection.select(detail.case.id, true);
       write(text);

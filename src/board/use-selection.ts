@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../messages';
+import type { View } from './place';
 
 export interface Selection {
   /** The selected case, null where the list is empty and none was asked for. */
@@ -14,12 +15,19 @@ export interface Selection {
 
 /**
  * The selected row. When it leaves the list, the row that takes its place is selected, so that one goes on where one
- * was. `asked` is a case to open from the start, in the list or not.
+ * was. Another list, or another case asked for, begins anew.
+ * @param asked a case to open from the start, in the list or not
  */
-export function useSelection(cases: readonly CaseView[], asked?: string): Selection {
+export function useSelection(cases: readonly CaseView[], view: View, asked?: string): Selection {
   const [id, setId] = useState<string | null>(asked ?? null);
   const [open, setOpen] = useState(asked !== undefined);
   const place = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is another place
+  useEffect(() => {
+    place.current = 0;
+    setId(asked ?? null);
+    setOpen(asked !== undefined);
+  }, [view, asked]);
   const index = cases.findIndex((view) => view.case.id === id);
   if (index >= 0) place.current = index;
   const current =

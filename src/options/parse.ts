@@ -39,11 +39,11 @@ export const parseDuration: Parse<number> = (written) => {
   return total >= 1 && total <= MOST_MINUTES ? Math.round(total) : null;
 };
 
-/** A whole number within limits, both included. */
+/** A whole number within limits, both included; a unit may follow it. */
 export function parseWhole(least: number, most: number): Parse<number> {
   return (written) => {
-    const digits = written.replace(/\s/g, '');
-    const number = /^\d{1,6}$/.test(digits) ? Number(digits) : Number.NaN;
+    const digits = /^(\d{1,6})\p{L}*$/u.exec(written.replace(/\s/g, ''))?.[1];
+    const number = Number(digits ?? Number.NaN);
     return number >= least && number <= most ? number : null;
   };
 }

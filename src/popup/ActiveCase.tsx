@@ -7,8 +7,15 @@ import { t, tn } from '../ui/i18n';
 import { firstName, postAddress } from '../ui/people';
 import { shownBand } from '../ui/shown-band';
 
-/** The complaint the manager has in view on X, with the words that counted. */
-export function ActiveCase({ view, now }: { view: CaseView; now: number }): JSX.Element {
+interface ActiveCaseProps {
+  view: CaseView;
+  now: number;
+  /** Puts the complaint back, where it was picked here. */
+  back?: (() => void) | undefined;
+}
+
+/** The complaint the manager works on, with the words that counted. */
+export function ActiveCase({ view, now, back }: ActiveCaseProps): JSX.Element {
   const { post } = view.case;
   const band = shownBand(view);
   const name = firstName(post.author);
@@ -25,6 +32,12 @@ export function ActiveCase({ view, now }: { view: CaseView; now: number }): JSX.
       </blockquote>
       <div class="foot xs faint">
         <span>{view.earlier > 0 ? tn('popup_earlier', view.earlier, name) : t('popup_first_complaint', name)}</span>
+        <span class="grow" />
+        {back ? (
+          <button type="button" class="link soft" onClick={back}>
+            {t('common_back')}
+          </button>
+        ) : null}
         <a class="link" href={postAddress(post)} target="_blank" rel="noopener noreferrer">
           {t('popup_show_on_x')}
         </a>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TemplateOffer } from '../core/templates/template';
-import type { Protocol } from '../messages';
+import type { CaseView, Protocol } from '../messages';
 import { ActiveCase } from './ActiveCase';
 import { Counts } from './Counts';
 import { Head } from './Head';
@@ -12,20 +12,37 @@ interface OverviewProps {
   overview: Protocol['overview']['reply'];
   now: number;
   delivery: Delivery;
+  /** The waiting complaint picked in the popup, where none is in view. */
+  picked: CaseView | null;
+  pick: (view: CaseView | null) => void;
   /** Opens the form for a reply with blanks. */
   fill: (offer: TemplateOffer) => void;
 }
 
-/** The popup at rest: where things stand, then what can be answered. */
-export function Overview({ overview, now, delivery, fill }: OverviewProps): JSX.Element {
-  const { settings, counts, active } = overview;
+/**
+ * The popup at rest: where things stand, then what can be answered. On a tab without a complaint one of those that wait
+ * can be picked, so that its replies are at hand anywhere.
+ */
+export function Overview({ overview, now, delivery, fill, picked, pick }: OverviewProps): JSX.Element {
+  const { settings, counts } = overview;
+  const active = overview.active ?? picked;
   return (
     <>
       <Head brand={settings.brand} />
       <Counts counts={counts} />
       <Notices settings={settings} page={overview.page} />
-      {active ? <ActiveCase view={active} now={now} /> : null}
-      <Templates active={active} changed={overview.page === 'changed'} now={now} delivery={delivery} fill={fill} />
+      <main>
+        {active ? <ActiveCase view={active} now={now} back={overview.active ? undefined : () => pick(null)} /> : null}
+        <Templates
+          key={active?.case.id ?? ''}
+          active={active}
+          changed={overview.page === 'changed'}
+          now={now}
+          delivery={delivery}
+          fill={fill}
+          pick={pick}
+        />
+      </main>
     </>
   );
 }

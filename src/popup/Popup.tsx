@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TemplateOffer } from '../core/templates/template';
-import { ask } from '../messages';
+import { ask, type CaseView } from '../messages';
 import { Failure } from '../ui/components/Failure';
 import { Loading } from '../ui/components/Loading';
 import { ToastPlace } from '../ui/components/ToastPlace';
@@ -21,6 +21,7 @@ export function Popup({ settings }: PageProps): JSX.Element {
   const now = useNow();
   const { toast, show, hide } = useToast();
   const delivery = useDelivery(show);
+  const [picked, pick] = useState<CaseView | null>(null);
   const [filling, setFilling] = useState<TemplateOffer | null>(null);
 
   if (!overview) return error ? <Failure error={error} retry={reload} /> : <Loading />;
@@ -29,14 +30,14 @@ export function Popup({ settings }: PageProps): JSX.Element {
       {filling ? (
         <VariableForm
           offer={filling}
-          active={overview.active}
+          active={overview.active ?? picked}
           now={now}
           limit={settings.replyLimit}
           delivery={delivery}
           back={() => setFilling(null)}
         />
       ) : (
-        <Overview overview={overview} now={now} delivery={delivery} fill={setFilling} />
+        <Overview {...{ overview, now, delivery, picked, pick }} fill={setFilling} />
       )}
       <ToastPlace toast={toast} hide={hide} />
     </>

@@ -22,10 +22,11 @@ interface TemplatesProps {
   now: number;
   delivery: Delivery;
   fill: (offer: TemplateOffer) => void;
+  pick: (view: CaseView) => void;
 }
 
 /** Search and ranked replies. Without a complaint in view, what is most pressing stands there until one searches. */
-export function Templates({ active, changed, now, delivery, fill }: TemplatesProps): JSX.Element {
+export function Templates({ active, changed, now, delivery, fill, pick }: TemplatesProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const search = useRef<HTMLInputElement>(null);
@@ -58,7 +59,7 @@ export function Templates({ active, changed, now, delivery, fill }: TemplatesPro
           }}
         />
       </div>
-      {resting ? <NoneHere changed={changed} now={now} /> : null}
+      {resting ? <NoneHere changed={changed} now={now} pick={pick} /> : null}
       {!resting && !value ? error ? <Failure error={error} retry={reload} /> : <Loading /> : null}
       {!resting && value ? <TemplateList {...{ offers, at, list, insert, copy, query }} choose={setChosen} /> : null}
       <KeysLine resting={resting} />

@@ -42,7 +42,7 @@ export function VariableForm({ offer, active, now, limit, delivery, back }: Vari
         <Button look="quiet" small icon="left" label={t('common_back')} onClick={back} />
         <h1 class="cut">{offer.template.title}</h1>
       </header>
-      <div class="form">
+      <main class="form">
         {active ? <ReplyTo active={active} now={now} /> : null}
         <p class="preview" lang={offer.template.lang}>
           <ReplyPreview offer={offer} values={values} />
@@ -62,7 +62,7 @@ export function VariableForm({ offer, active, now, limit, delivery, back }: Vari
             />
           </Field>
         ))}
-      </div>
+      </main>
       <footer class="bottom">
         <DraftCheck text={text} offer={offer} active={active} limit={limit} left={openBlanks(offer, values)} />
         <div class="row-line">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Brand } from '../../core/brand';
-import { t } from '../../ui/i18n';
+import { t, tn } from '../../ui/i18n';
 import { HoursField } from '../fields/HoursField';
 import { ParsedField } from '../fields/ParsedField';
 import { TargetField } from '../fields/TargetField';
@@ -21,7 +21,7 @@ export function HoursSection({ settings, save }: Saving): JSX.Element {
           label={t('options_follow_up')}
           help={t('options_follow_up_help')}
           problem={t('options_follow_up_problem')}
-          value={String(settings.followUpDays)}
+          value={tn('common_days', settings.followUpDays)}
           parse={parseWhole(1, 30)}
           change={(followUpDays) => void save({ followUpDays })}
         />

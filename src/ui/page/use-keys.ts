@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Single keys for the whole page: `{ j: next, '/': search }`, compared without regard to case. They rest while
- * something is typed into, and keys held with Control, Alt or Meta stay the browser's.
+ * something is typed into, Enter where it presses a button, and keys held with Control, Alt or Meta stay the browser's.
  */
 export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   const latest = useRef(keys);
@@ -12,6 +12,7 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
     const act = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       if (isTypedInto(event.target) && event.key !== 'Escape') return;
+      if (event.key === 'Enter' && isPressed(event.target)) return;
       const does = latest.current[event.key.toLowerCase()];
       if (!does) return;
       event.preventDefault();
@@ -20,6 +21,11 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
     document.addEventListener('keydown', act, { signal: life.signal });
     return () => life.abort();
   }, []);
+}
+
+/** Whether Enter presses it already. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
 }
 
 function isTypedInto(target: EventTarget | null): boolean {
