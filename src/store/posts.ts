@@ -1,3 +1,4 @@
+import { atomically } from './atomically';
 import type { Ledger, SeenPost } from './schema';
 
 /** Seen posts are kept this long, and this many at most. */
@@ -13,7 +14,9 @@ export function readPost(ledger: Ledger, id: string): Promise<SeenPost | undefin
 export async function keepPosts(ledger: Ledger, seen: readonly SeenPost[]): Promise<void> {
   if (seen.length === 0) return;
   const transaction = ledger.transaction('posts', 'readwrite');
-  await Promise.all([...seen.map((post) => transaction.store.put(post)), transaction.done]);
+  await atomically(transaction, async () => {
+    for (const post of seen) await transaction.store.put(post);
+  });
 }
 
 /** Forgets seen posts that are too old or too many, the oldest first. Returns how many went. */

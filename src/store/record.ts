@@ -1,6 +1,7 @@
 import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
 import { foldCase } from '../core/cases/fold';
+import { atomically } from './atomically';
 import { projectionOf } from './projection';
 import type { Ledger } from './schema';
 
@@ -27,17 +28,16 @@ export async function record(
   decide: (before: Known) => readonly CaseEvent[],
 ): Promise<Recorded> {
   const transaction = ledger.transaction(['events', 'cases'], 'readwrite');
-  const store = transaction.objectStore('events');
-  const before = await store.index('caseId').getAll(caseId);
-  const known = foldCase(before);
-  const ids = new Set(before.map((event) => event.id));
-  const added = decide({ known, events: before }).filter((event) => event.caseId === caseId && !ids.has(event.id));
-  if (added.length === 0) return { known, added };
-  const after = foldCase([...before, ...added]);
-  await Promise.all([
-    ...added.map((event) => store.put(event)),
-    ...(after ? [transaction.objectStore('cases').put(projectionOf(after))] : []),
-    transaction.done,
-  ]);
-  return { known: after, added };
+  return atomically(transaction, async () => {
+    const store = transaction.objectStore('events');
+    const before = await store.index('caseId').getAll(caseId);
+    const known = foldCase(before);
+    const ids = new Set(before.map((event) => event.id));
+    const added = decide({ known, events: before }).filter((event) => event.caseId === caseId && !ids.has(event.id));
+    if (added.length === 0) return { known, added };
+    for (const event of added) await store.put(event);
+    const after = foldCase([...before, ...added]);
+    if (after) await transaction.objectStore('cases').put(projectionOf(after));
+    return { known: after, added };
+  });
 }
