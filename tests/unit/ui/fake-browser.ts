@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../../src/core/brand';
+import type { Words } from '../../../src/ui/i18n';
+
+interface Entry {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** The words of a language as the background hands them out: named blanks as `$1`. */
+export function catalogue(language: Language): Words {
+  const file = new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url);
+  const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>;
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, { message, placeholders = {} }]) => [
+      key,
+      message.replace(/\$(\w+)\$/g, (_, name: string) => placeholders[name.toLowerCase()]?.content ?? ''),
+    ]),
+  );
+}
+
+/** A stand-in for webextension-polyfill, which refuses to load outside an extension. */
+export const fakeBrowser = {
+  default: {
+    i18n: { getUILanguage: () => 'fr-CA', getMessage: (key: string) => (key === 'known' ? 'connu' : '') },
+    runtime: {
+      id: 'sangfroid',
+      getManifest: () => ({ version: '1.2.3' }),
+      sendMessage: () => Promise.resolve(undefined),
+      onMessage: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  },
+};
