@@ -31,11 +31,14 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
     listener.closed(composer);
   };
 
-  function refresh(): void {
+  function closeLost(): void {
     for (const composer of [...open.keys()]) {
       composer.settle();
       if (!composer.box.isConnected || editorsIn(composer.box).length === 0) close(composer);
     }
+  }
+
+  function openNew(): void {
     for (const editor of editorsIn(document)) {
       if (composerWith(editor)) continue;
       const composer = composerAround(editor);
@@ -56,8 +59,10 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
   }
 
   function flush(changes: PageChanges): void {
-    if (!changes.composers && !(changes.removed && open.size > 0)) return;
-    refresh();
+    if (changes.composers || changes.removed) closeLost();
+    // Looking through the whole page is kept for when an editor or a toolbar came.
+    if (!changes.composers) return;
+    openNew();
     update();
   }
 
