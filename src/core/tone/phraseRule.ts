@@ -1,11 +1,12 @@
 import type { Language } from '../brand';
+import type { Span } from '../language/span';
 import type { DraftContext } from './context';
 import { find } from './find';
 import type { PhraseHit, Phrases } from './phrases';
 import type { Hit, Rule } from './rule';
 
-/** A mend by words: what the whole phrase looks like in readable form, and what takes its place. */
-export type Mend = readonly [pattern: RegExp, replacement: string];
+/** A mend by words: what is looked for in the phrase's readable form, and what takes its place in the draft. */
+export type Mend = readonly [pattern: RegExp, replacement: string | ((original: string) => string)];
 
 /** A rule that rests on phrases: everything of a rule but `match` and `languages`, which follow from them. */
 export interface PhraseRule extends Omit<Rule, 'match' | 'languages'> {
@@ -38,15 +39,19 @@ function withMend(draft: DraftContext, hit: PhraseHit, mends: readonly Mend[] | 
     if (!match) continue;
     const from = hit.from + match.index;
     const span = draft.readable.original(from, from + match[0].length);
-    const text = likeBefore(draft.text.slice(span.start, span.end), match[0].replace(pattern, replacement));
-    return { start, end, fix: { text: text.trimEnd() === '' ? '' : text, ...withoutGap(draft.text, span, text) } };
+    const original = draft.text.slice(span.start, span.end);
+    const text =
+      typeof replacement === 'string'
+        ? likeBefore(original, match[0].replace(pattern, replacement))
+        : replacement(original);
+    return { start, end, fix: { text, ...(text === '' ? withoutGap(draft.text, span) : span) } };
   }
   return { start, end };
 }
 
 /** A deletion takes one of the spaces around it along. */
-function withoutGap(text: string, { start, end }: { start: number; end: number }, replacement: string) {
-  if (replacement.trim() !== '') return { start, end };
+function withoutGap(text: string, { start, end }: Span): Span {
+  if (/^\s|\s$/.test(text.slice(start, end))) return { start, end };
   if (/\s/.test(text[end] ?? '')) return { start, end: end + 1 };
   return /\s/.test(text[start - 1] ?? '') ? { start: start - 1, end } : { start, end };
 }

@@ -4,6 +4,7 @@ import { creditFor } from './credit';
 export const followUpPromise = creditFor({
   en: [
     "(?:i|we|someone|a colleague|our \\w+)(?:'ll| will|'m going to| shall)(?: then| also| personally| both| all)? (?:get back|come back|update|keep (?:you|everyone|this|posting|checking|an eye)|follow (?:up|this|it)|check (?:back|in|again|with you|that|how)|write (?:to you |here )?(?:again|back|by|before|tomorrow|today|tonight|at|on|once|when|as)|message you|dm you|let you know|call you|phone you|ring you|be (?:back|in touch)|report back|post|tell you|reply|confirm|stay|contact you|send you (?:an update|news|the)|see (?:this|it) through|share|answer|return to you|not (?:let|stop|close|leave|drop)|make sure)",
+    "and (?:then |i'll |we'll |will )?(?:write|call|message|get back|reply|report back|update|tell|phone|ring|come back|dm|let|keep|confirm)(?: back)?(?: to)? (?:you|here|posted|by|tomorrow|today|tonight)",
     "until (?:it|this|that|everything|you(?:'re| are| have)|your \\w+|the \\w+)(?:'s| is| are| has| have)? ?(?:\\w+ )?(?:fixed|settled|sorted|resolved|solved|right|back|done|happy|working|satisfied|arrives?|answer\\w*|closed|refunded|home)",
     "(?:keep|keeping) (?:you|everyone) (?:posted|updated|informed)|(?:next |another )?update (?:here |from (?:me|us) )?(?:by|at|before|within|tomorrow|today|in|every)|stay(?:ing)? (?:on (?:this|it)|with you|in touch)|(?:tell|let) (?:me|us) (?:know )?(?:if|whether|how) (?:it|that|this|anything|you)|i(?:'m| am) following (?:this|it|your)|hear from (?:me|us)",
   ],

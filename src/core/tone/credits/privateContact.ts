@@ -9,7 +9,7 @@ export const privateContact = creditFor({
   ],
   fr: [
     "(?:je|nous|on) (?:viens|venons|vient) (?:juste )?de (?:vous |t'|te )?(?:ecrire|envoyer|contacter|appeler|laisser|repondre|joindre|mettre)",
-    "(?:je|nous|on) (?:vous|t'|te) ?(?:ai|avons|a)? ?(?:deja )?(?:ecri(?:t|s|vons|rai|rons|vez)|envo(?:ye|ie|yons)|adress(?:e|ons)|contact(?:e|ons|erai|erons)|appell?(?:e|ons|erai|erons)|rappell?(?:e|ons|erai|erons)|recontact(?:e|ons|erai|erons)|joi(?:ns|gnons)|laisse|propos(?:e|ons)|donn(?:e|ons)|transmet(?:s|tons)|repond(?:s|ons|u|rai))(?:[^.!?,;:]{0,30}(?:mp|dm|message|prive|mail|telephone))?",
+    "(?:je|nous|on) (?:vous|t'|te) ?(?:ai|avons|a)? ?(?:deja )?(?:ecri(?:t|s|vons|rai|rons|vez)|envo(?:ye|ie|yons)|adress(?:e|ons)|contact(?:e|ons|erai|erons)|appell?(?:e|ons|erai|erons)|rappell?(?:e|ons|erai|erons)|recontact(?:e|ons|erai|erons)|joi(?:ns|gnons)|laisse|repond(?:s|ons)(?= (?:en|par) (?:mp|dm|message|prive)))(?:[^.!?,;:]{0,30}(?:mp|dm|message|prive|mail|telephone))?",
     "(?:regardez|consultez|voyez|c'est dans|tout est dans|details? (?:sont )?(?:dans|en)) (?:vos|votre) (?:mp|messages?|messagerie|boite|dm)|(?:mon|notre) (?:mp|message prive|message) (?:est|vous)|(?:mp|message prive) (?:envoye|parti)|vous (?:attend|trouverez)[^.!?]{0,20}(?:mp|messages?)|en mp a l'instant",
   ],
 });

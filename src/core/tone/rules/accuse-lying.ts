@@ -8,12 +8,12 @@ export const accuseLying = phraseRule({
   level: 'error',
   why: {
     en: 'This accuses the customer in public: even when the facts differ, give the facts only.',
-    fr: 'Cela accuse le client en public : même si les faits diffèrent, donnez seulement les faits.',
+    fr: 'Cela accuse le client en public : même si les faits diffèrent, donnez seulement les faits.',
   },
   source: SOURCES.repair,
   phrases: {
     en: [
-      "you(?:'re| are) (?:\\w+ )?(?:lying|wrong|mistaken|making (?:this|it|things) up|confused|misinformed|exaggerating|not telling|being dishonest)|(?:stop|quit) (?:lying|exaggerating|making)|you (?:lied|misunderstood|misunderstand|don't understand|exaggerate|got it wrong|made (?:this|that|it) up)|(?:that's|this is|these are|your) (?:a |an |all |just |simply |complete )*(?:lies?|fabrications?|slander|made up|defamat\\w+)",
+      "you(?:'re| are) (?:(?!not |never )\\w+ )?(?:lying|wrong|mistaken|making (?:this|it|things) up|confused|misinformed|exaggerating|not telling|being dishonest)|(?:stop|quit) (?:lying|exaggerating|making)|you (?:lied|misunderstood|misunderstand|don't understand|exaggerate|got it wrong|made (?:this|that|it) up)|(?:that's|this is|these are|your) (?:a |an |all |just |simply |complete )*(?:lies?|fabrications?|slander|made up|defamat\\w+)",
     ],
     fr: [
       "vous (?:mentez|vous trompez|exagerez|faites erreur|inventez|racontez|confondez|avez tort|n'avez (?:rien |pas )compris|comprenez mal|avez mal compris)|(?:arretez|cessez) de (?:mentir|raconter|inventer)|(?:c'est|ce sont|ceci est|que) (?:un |des |de la )?(?:mensonges?|calomnies?|diffamation|inventions?)|vous etes (?:\\w+ )?(?:menteu\\w+|de mauvaise foi|dans l'erreur|mal informee?)|tu (?:mens|te trompes)",

@@ -8,7 +8,7 @@ export const actually = phraseRule({
   level: 'hint',
   why: {
     en: 'This word sounds like a correction: the sentence works without it.',
-    fr: 'Ce mot sonne comme une correction : la phrase se passe de lui.',
+    fr: 'Ce mot sonne comme une correction : la phrase se passe de lui.',
   },
   source: SOURCES.accommodative,
   phrases: {

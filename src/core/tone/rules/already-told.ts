@@ -8,7 +8,7 @@ export const alreadyTold = phraseRule({
   level: 'error',
   why: {
     en: 'These words put the blame on the customer, who is right to write: just say it again.',
-    fr: 'Ces mots rejettent la faute sur le client, qui a raison d’écrire : redites-le simplement.',
+    fr: 'Ces mots rejettent la faute sur le client, qui a raison d’écrire : redites-le simplement.',
   },
   source: SOURCES.repair,
   phrases: {
@@ -21,21 +21,21 @@ export const alreadyTold = phraseRule({
   },
   negated: true,
   mends: {
-    en: [[/^as (?:we|i)(?:'ve| have)? already \w+(?: you)?$/, 'to say it again']],
-    fr: [[/^comme (?:deja|clairement) \w+$/, 'pour le redire']],
+    en: [[/^as (?:we|i)(?:'ve| have)? already \w+(?: you)?$/, 'in short']],
+    fr: [[/^comme (?:deja|clairement) \w+$/, 'en bref']],
   },
   bad: [
     {
       lang: 'en',
       draft: 'As we already told you, the shop is shut.',
       marks: 'As we already told you',
-      fixed: 'To say it again, the shop is shut.',
+      fixed: 'In short, the shop is shut.',
     },
     {
       lang: 'fr',
       draft: 'Comme déjà indiqué, la boutique est fermée.',
       marks: 'Comme déjà indiqué',
-      fixed: 'Pour le redire, la boutique est fermée.',
+      fixed: 'En bref, la boutique est fermée.',
     },
   ],
   good: [

@@ -8,7 +8,7 @@ export const arguing = phraseRule({
   level: 'warn',
   why: {
     en: 'A dispute in public has no winner: give the fact, without “that’s not true”.',
-    fr: 'Une dispute publique n’a pas de gagnant : donnez le fait, sans « c’est faux ».',
+    fr: 'Une dispute publique n’a pas de gagnant : donnez le fait, sans « c’est faux ».',
   },
   source: SOURCES.firestorm,
   phrases: {

@@ -8,12 +8,12 @@ export const asStated = phraseRule({
   level: 'warn',
   why: {
     en: 'This sounds as if the customer had not read: give the fact by itself.',
-    fr: 'Cela laisse entendre que le client n’a pas lu : donnez le fait, tout simplement.',
+    fr: 'Cela laisse entendre que le client n’a pas lu : donnez le fait, tout simplement.',
   },
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      'as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|per|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?',
+      'as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?',
       'per (?:the|our) (?:website|terms|faq)',
     ],
     fr: [

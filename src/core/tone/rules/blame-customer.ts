@@ -8,7 +8,7 @@ export const blameCustomer = phraseRule({
   level: 'error',
   why: {
     en: 'These words put the blame on the customer: say what happened and what you will do.',
-    fr: 'Ces mots rejettent la faute sur le client : dites ce qui s’est passé et ce que vous ferez.',
+    fr: 'Ces mots rejettent la faute sur le client : dites ce qui s’est passé et ce que vous ferez.',
   },
   source: SOURCES.repair,
   phrases: {

@@ -8,7 +8,7 @@ export const blamePartner = phraseRule({
   level: 'warn',
   why: {
     en: 'The customer bought from us, not from our partner: say what we do about it.',
-    fr: 'Le client a acheté chez nous, pas chez notre partenaire : dites ce que nous faisons.',
+    fr: 'Le client a acheté chez nous, pas chez notre partenaire : dites ce que nous faisons.',
   },
   source: SOURCES.repair,
   phrases: {

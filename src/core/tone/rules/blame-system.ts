@@ -8,7 +8,7 @@ export const blameSystem = phraseRule({
   level: 'warn',
   why: {
     en: 'A system is not an answer: say what a person will do.',
-    fr: 'Un système n’est pas une réponse : dites ce qu’une personne va faire.',
+    fr: 'Un système n’est pas une réponse : dites ce qu’une personne va faire.',
   },
   source: SOURCES.repair,
   phrases: {

@@ -8,7 +8,7 @@ export const butApology = phraseRule({
   level: 'warn',
   why: {
     en: 'The “but” takes the apology back: end the apology with a full stop, then explain.',
-    fr: 'Le « mais » reprend les excuses : terminez-les par un point, puis expliquez.',
+    fr: 'Le « mais » reprend les excuses : terminez-les par un point, puis expliquez.',
   },
   source: SOURCES.anatomy,
   phrases: {
@@ -19,8 +19,8 @@ export const butApology = phraseRule({
   },
   negated: true,
   mends: {
-    en: [[/,? (?:but|however,?|yet) (\w+)$/, '. $1']],
-    fr: [[/,? (?:mais|cependant,?|toutefois,?|neanmoins,?) ([\w']+)$/, '. $1']],
+    en: [[/,? (?:but|however,?|yet) \w(?=\w*$)/, newSentence]],
+    fr: [[/,? (?:mais|cependant,?|toutefois,?|neanmoins,?) \w(?=[\w']*$)/, newSentence]],
   },
   bad: [
     {
@@ -47,3 +47,8 @@ export const butApology = phraseRule({
     { lang: 'fr', draft: 'Je suis désolée. Le colis est resté sous la pluie.' },
   ],
 });
+
+/** ", but the" becomes ". The". */
+function newSentence(words: string): string {
+  return `. ${words.slice(-1).toUpperCase()}`;
+}

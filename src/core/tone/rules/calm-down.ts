@@ -8,7 +8,7 @@ export const calmDown = phraseRule({
   level: 'error',
   why: {
     en: 'Nobody calms down when told to: say what you have understood and what you will do.',
-    fr: 'Personne ne se calme sur commande : dites ce que vous avez compris et ce que vous ferez.',
+    fr: 'Personne ne se calme sur commande : dites ce que vous avez compris et ce que vous ferez.',
   },
   source: SOURCES.recovery,
   phrases: {

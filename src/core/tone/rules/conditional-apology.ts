@@ -8,7 +8,7 @@ export const conditionalApology = phraseRule({
   level: 'warn',
   why: {
     en: 'The “if” puts the damage in doubt: say what happened, then apologise for it.',
-    fr: 'Le « si » met le dommage en doute : dites ce qui s’est passé, puis présentez vos excuses.',
+    fr: 'Le « si » met le dommage en doute : dites ce qui s’est passé, puis présentez vos excuses.',
   },
   source: SOURCES.anatomy,
   phrases: {

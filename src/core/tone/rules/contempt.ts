@@ -8,19 +8,19 @@ export const contempt = phraseRule({
   level: 'error',
   why: {
     en: 'These words hurt: nothing good comes after them, and they will be quoted.',
-    fr: 'Ces mots blessent : rien de bon ne les suit, et ils seront cités.',
+    fr: 'Ces mots blessent : rien de bon ne les suit, et ils seront cités.',
   },
   source: SOURCES.prompt,
   phrases: {
     en: [
-      "(?:you(?:'re| are)(?: being)?|you|such an?|don't be|stop being|how) (?:\\w+ )?(?:idiots?|stupid|dumb|morons?|ridiculous|pathetic|childish|silly|lazy|crazy|insane|delusional|clueless|ignorant|entitled|paranoid|dramatic|whin(?:er|ing|y)|crybaby|lunatic|incapable|liars?)|idiots?|morons?|imbeciles?|(?:get|grow) (?:a life|up|over it)|get over it|nobody (?:cares|asked)|(?:who|no one) (?:cares|asked)|we (?:don't|couldn't) care(?: less)?|whatever|deal with it|suck it up|stop (?:whining|complaining|moaning|crying)|keep (?:whining|crying)|karen|snowflakes?|trolls?|cry(?:ing)? about it|shut up|get lost|go away|f+[u*]+c*k\\w*|sh[i*]t\\w*|bullsh\\w+|wtf|stfu|bloody|damn|crap|typical (?:customer|complainer)|people like you|your kind|(?:don't|do not) waste our time|not worth our time|blah",
+      "(?:you(?:'re| are)(?: being)?|you|such an?|don't be|stop being|how) (?:(?!not |never |being )\\w+ )?(?:idiots?|stupid|dumb|morons?|ridiculous|pathetic|childish|silly|lazy|crazy|insane|delusional|clueless|ignorant|entitled|paranoid|dramatic|whin(?:er|ing|y)|crybaby|lunatic|incapable|liars?)|idiots?|morons?|imbeciles?|(?:get|grow) (?:a life|up|over it)|get over it|nobody (?:cares|asked)|(?:who|no one) (?:cares|asked)|we (?:don't|couldn't) care(?: less)?|whatever|deal with it|suck it up|stop (?:whining|complaining|moaning|crying)|keep (?:whining|crying)|karen|snowflakes?|trolls?|cry(?:ing)? about it|shut up|get lost|go away|f+[u*]+c*k\\w*|sh[i*]t\\w*|bullsh\\w+|wtf|stfu|bloody|damn|crap|typical (?:customer|complainer)|people like you|your kind|(?:don't|do not) waste our time|not worth our time|blah",
     ],
     fr: [
-      "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:\\w+ )?(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?|parano\\w*|folle|fou|menteu\\w+|incapable|pleurniche\\w*|hysterique|de mauvaise foi)|idiote?s?|imbeciles?|debiles?|abrutie?s?|cretins?|conn?(?:ard|asse)\\w*|mauvaise foi|n'importe quoi|(?:on s'en|nous nous en|je m'en|on se) (?:fiche|moque|fout)|tout le monde s'en (?:fiche|moque|fout)|personne ne vous a (?:rien )?demande|(?:arretez|cessez) (?:de|vos) (?:vous plaindre|pleurnicher|raler|geindre|pleurer|plaintes|jeremiades|caprices)|grandissez|passez a autre chose|(?:la )?ferme-?la|taisez-vous|degagez|merde|putain|bordel|des gens comme vous|les clients comme vous|(?:faites-nous|nous) perdre (?:notre|du) temps|bla ?bla|trolls?|rageu\\w+|pleureuses?",
+      "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:(?!pas )\\w+ )?(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?|parano\\w*|folle|fou|menteu\\w+|incapable|pleurniche\\w*|hysterique|de mauvaise foi)|idiote?s?|imbeciles?|debiles?|abrutie?s?|cretins?|conn?(?:ard|asse)\\w*|mauvaise foi|n'importe quoi|(?:on s'en|nous nous en|je m'en|on se) (?:fiche|moque|fout)|tout le monde s'en (?:fiche|moque|fout)|personne ne vous a (?:rien )?demande|(?:arretez|cessez) (?:de|vos) (?:vous plaindre|pleurnicher|raler|geindre|pleurer|plaintes|jeremiades|caprices)|grandissez|passez a autre chose|(?:la )?ferme-?la|taisez-vous|degagez|merde|putain|bordel|des gens comme vous|les clients comme vous|(?:faites-nous|nous) perdre (?:notre|du) temps|bla ?bla|trolls?|rageu\\w+|pleureuses?",
     ],
   },
   bad: [
-    { lang: 'en', draft: 'Stop whining and wait your turn.', marks: 'Stop whining' },
+    { lang: 'en', draft: 'Stop whining about the van.', marks: 'Stop whining' },
     { lang: 'en', draft: 'You are being ridiculous.', marks: 'You are being ridiculous' },
     { lang: 'fr', draft: 'Vous êtes ridicule.', marks: 'Vous êtes ridicule' },
     { lang: 'fr', draft: 'Arrêtez de pleurnicher.', marks: 'Arrêtez de pleurnicher' },

@@ -8,7 +8,7 @@ export const denial = phraseRule({
   level: 'warn',
   why: {
     en: 'This denies before the facts are shared: say what you know, and what you are checking.',
-    fr: 'Ces mots nient avant les faits : dites ce que vous savez et ce que vous vérifiez.',
+    fr: 'Ces mots nient avant les faits : dites ce que vous savez et ce que vous vérifiez.',
   },
   source: SOURCES.crisis,
   phrases: {

@@ -8,7 +8,7 @@ export const disbelief = phraseRule({
   level: 'warn',
   why: {
     en: 'This doubts the customer’s word in public: take it as said, then check.',
-    fr: 'Cela met en doute la parole du client en public : prenez-la comme elle est, puis vérifiez.',
+    fr: 'Cela met en doute la parole du client en public : prenez-la comme elle est, puis vérifiez.',
   },
   source: SOURCES.accommodative,
   phrases: {

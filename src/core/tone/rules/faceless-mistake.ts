@@ -8,7 +8,7 @@ export const facelessMistake = phraseRule({
   level: 'warn',
   why: {
     en: 'Nobody made this mistake, as written: say that we did.',
-    fr: 'Telle quelle, cette erreur n’est de personne : dites que c’est la nôtre.',
+    fr: 'Telle quelle, cette erreur n’est de personne : dites que c’est la nôtre.',
   },
   source: SOURCES.anatomy,
   phrases: {

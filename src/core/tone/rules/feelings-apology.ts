@@ -8,7 +8,7 @@ export const feelingsApology = phraseRule({
   level: 'warn',
   why: {
     en: 'This is sorry for the customer’s feelings, not for what we did: name what went wrong on our side.',
-    fr: 'Ces excuses portent sur ce que ressent le client : dites plutôt ce qui n’a pas marché chez nous.',
+    fr: 'Ces excuses portent sur ce que ressent le client : dites plutôt ce qui n’a pas marché chez nous.',
   },
   source: SOURCES.anatomy,
   phrases: {

@@ -8,21 +8,25 @@ export const formulaicInconvenience = phraseRule({
   level: 'warn',
   why: {
     en: 'This formula reads as distance: name the trouble the customer had.',
-    fr: 'Cette formule met à distance : nommez le tort que le client a subi.',
+    fr: 'Cette formule met à distance : nommez le tort que le client a subi.',
   },
   source: SOURCES.formula,
   phrases: {
     en: [
-      '(?:(?:sorry|apologi[sz]e|apologies|regret) (?:\\w+ ){0,2})?(?:any|the|this|your|an|all the|all) inconveniences?(?: (?:this|it|that) (?:may|might|has|have|could|caused)(?: have)?(?: caused)?(?: you| to you)?| caused(?: to you)?| you(?: may)? have (?:experienced|faced|had))?',
+      '(?:(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:all )?)?(?:caused? (?:you )?)?(?:any|the|this|your|an|all the|all) inconveniences?(?: (?:this|it|that) (?:may|might|has|have|could|caused)(?: have)?(?: caused)?(?: you| to you)?| caused(?: to you)?| you(?: may)? have (?:experienced|faced|had))?',
     ],
     fr: [
-      "(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?(?:desagrements?|inconvenients?)(?: (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))?)",
+      "(?:cause|occasionne|provoque) (?:une|de la|la) (?:eventuelle )?gene|(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?(?:desagrements?|inconvenients?)(?: (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))?)",
     ],
   },
   negated: true,
   mends: {
-    en: [[/(?:any|the|this|your|an|all the|all) inconveniences?.*$/, 'the trouble we caused you']],
+    en: [
+      [/^caused? .*$/, 'caused you trouble'],
+      [/(?:any|the|this|your|an|all the|all) inconveniences?.*$/, 'the trouble we caused you'],
+    ],
     fr: [
+      [/^(cause|occasionne|provoque) .*$/, 'causé du tort'],
       [
         /(?:pour |de )?(?:la|toute|cette|une) (?:eventuelle )?gene(?: \w+ee?)?$/,
         'pour le tort que nous vous avons causé',

@@ -8,7 +8,7 @@ export const hideRequest = phraseRule({
   level: 'error',
   why: {
     en: 'Asking for silence is read as hiding something: mend the trouble instead.',
-    fr: 'Demander le silence donne l’air de cacher quelque chose : réparez plutôt.',
+    fr: 'Demander le silence donne l’air de cacher quelque chose : réparez plutôt.',
   },
   source: SOURCES.firestorm,
   phrases: {

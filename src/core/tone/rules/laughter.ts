@@ -13,8 +13,8 @@ export const laughter = phraseRule({
   },
   source: SOURCES.accommodative,
   phrases: {
-    en: ['(?:lol|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|hihi)|[😂🤣😹😆]+'],
-    fr: ['(?:lol|mdr+|ptdr+|xptdr|(?:ha){2,}h?|(?:ah){2,}|(?:he){2,}|hihi|jpp)|[😂🤣😹😆]+'],
+    en: ['(?:lol|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|hihi)|(?:😂|🤣|😹|😆)+'],
+    fr: ['(?:lol|mdr+|ptdr+|xptdr|(?:ha){2,}h?|(?:ah){2,}|(?:he){2,}|hihi|jpp)|(?:😂|🤣|😹|😆)+'],
   },
   negated: true,
   when: (draft) => draft.complaint.kind === 'complaint' || draft.complaint.kind === 'unknown',

@@ -31,7 +31,7 @@ export const minimise = phraseRule({
       marks: 'minor delay',
       fixed: 'There was a delay on your line.',
     },
-    { lang: 'en', draft: 'It was only ten minutes.', marks: 'only ten minutes' },
+    { lang: 'en', draft: 'It was only ten minutes.', marks: 'It was only ten minutes' },
     {
       lang: 'fr',
       draft: 'Il y a eu un petit souci sur votre ligne.',

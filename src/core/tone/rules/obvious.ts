@@ -8,15 +8,15 @@ export const obvious = phraseRule({
   level: 'warn',
   why: {
     en: 'If it were obvious, the customer would not ask: the sentence works without this word.',
-    fr: 'Si c’était évident, le client ne demanderait pas : la phrase se passe de ce mot.',
+    fr: 'Si c’était évident, le client ne demanderait pas : la phrase se passe de ce mot.',
   },
   source: SOURCES.plain,
   phrases: {
     en: [
-      "obviously,?|clearly,? (?=you|this|it)|(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)|as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense|simply (?=read|check|follow|do|restart|look)|just (?=read|follow the|google|look)",
+      "obviously,?|clearly,?(?= (?:you|this|it))|(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)|as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense|simply(?= (?:read|check|follow|do|restart|look))|just(?= (?:read|follow the|google|look))",
     ],
     fr: [
-      "evidemment,?|de toute evidence,?|manifestement,?|visiblement,? (?=vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)|tout le monde (?:le )?sait|comme chacun sait,?|bon sens|vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?|il suffit (?:simplement |juste )?de (?=lire|regarder|suivre)",
+      "evidemment,?|de toute evidence,?|manifestement,?|visiblement,?(?= vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)|tout le monde (?:le )?sait|comme chacun sait,?|bon sens|vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?|il suffit (?:simplement |juste )?de(?= (?:lire|regarder|suivre))",
     ],
   },
   negated: true,

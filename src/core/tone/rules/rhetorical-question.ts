@@ -8,7 +8,7 @@ export const rhetoricalQuestion = phraseRule({
   level: 'error',
   why: {
     en: 'This question is a reproach: ask only what helps you to help.',
-    fr: 'Cette question est un reproche : ne demandez que ce qui aide à aider.',
+    fr: 'Cette question est un reproche : ne demandez que ce qui aide à aider.',
   },
   source: SOURCES.requests,
   phrases: {

@@ -9,7 +9,7 @@ export const safetyDenial = phraseRule({
   level: 'error',
   why: {
     en: 'Someone may be hurt: saying that it is safe before it is checked can do harm.',
-    fr: 'Quelqu’un est peut-être en danger : assurer que tout est sûr avant vérification peut nuire.',
+    fr: 'Quelqu’un est peut-être en danger : assurer que tout est sûr avant vérification peut nuire.',
   },
   source: SOURCES.crisis,
   phrases: {

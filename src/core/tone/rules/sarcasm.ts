@@ -8,7 +8,7 @@ export const sarcasm = phraseRule({
   level: 'error',
   why: {
     en: 'This reads as sarcasm, and sarcasm is what gets shared: say it plainly.',
-    fr: 'Cela se lit comme une moquerie, et c’est ce qui se partage : dites-le simplement.',
+    fr: 'Cela se lit comme une moquerie, et c’est ce qui se partage : dites-le simplement.',
   },
   source: SOURCES.accommodative,
   phrases: {

@@ -8,7 +8,7 @@ export const shouldHave = phraseRule({
   level: 'error',
   why: {
     en: 'Telling people what they should have done reads as a reproach: say what can be done now.',
-    fr: 'Dire ce que le client aurait dû faire sonne comme un reproche : dites ce qui est possible maintenant.',
+    fr: 'Dire ce que le client aurait dû faire sonne comme un reproche : dites ce qui est possible maintenant.',
   },
   source: SOURCES.repair,
   phrases: {

@@ -1,0 +1,70 @@
+import type { Span } from '../../language/span';
+import type { DraftContext } from '../context';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** The customer has to open the private channel. */
+export const burdenDm = phraseRule({
+  id: 'burden-dm',
+  topic: 'solution',
+  level: 'warn',
+  why: {
+    en: 'The customer would have to start again: write first, then say that you did.',
+    fr: 'Le client devrait tout recommencer : écrivez d’abord, puis dites que c’est fait.',
+  },
+  source: SOURCES.contact,
+  phrases: {
+    en: [
+      '(?:please |kindly |(?:could|can|would|will) you (?:please )?(?:kindly )?|do |just |(?:if|perhaps) you (?:can|could) )*(?:dm us|dm me|(?:send|drop|shoot|write|give) (?:us|me) (?:a|an|your \\w+(?: \\w+)? (?:by|via|in|through)(?: a)?) ?(?:quick |private |direct )?(?:dm|message|pm|direct message|private message|note in dm)|message (?:us|me)(?: (?:privately|directly))?|(?:slide|pop|jump|hop) into our (?:dms?|inbox)|(?:reach out|contact us|get in touch|reply|write to us|write us|send (?:us|it|them|your \\w+(?: \\w+)?)|share (?:them|it|your \\w+(?: \\w+)?))(?: to us)? (?:via|by|in|through|on|over)(?: a| our)? (?:dms?|direct message|private message|pm|direct messages))(?: (?:with )?(?:your|the))?',
+    ],
+    fr: [
+      "(?:merci de |veuillez |pouvez-vous |pourriez-vous |n'hesitez pas a |je vous invite a |nous vous invitons a |nous vous (?:prions|remercions) de |il faut |bien vouloir )*(?:nous |m'|me )?(?:ecrire|envoyer|contacter|joindre|ecrivez|envoyez|contactez|joignez|communiquer|communiquez|transmettre|transmettez|rejoindre|rejoignez|adresser|adressez|repondre|repondez|passer|passez|venir|venez|faire parvenir)(?:[- ](?:nous|moi))? ?(?:tout cela |cela |ca |votre \\w+(?: de \\w+)? |vos \\w+ |un |une |le |les |directement |vite )*(?:en|par|via|dans)? ?(?:nos |le |un |en |les )?(?:mps?|dms?|messages? prives?|prive|messagerie privee)(?:(?: avec)? (?:votre|vos))?",
+    ],
+  },
+  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOurs(draft, hit),
+  mends: {
+    en: [
+      [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
+      [/^.*(?:message|dm|pm|note in dm) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
+      [
+        /^(?!(?:if|perhaps)).*(?:dm us|dm me|a (?:\w+ )?(?:dm|message|pm|direct message|private message)|messages?|message us|message me|privately|directly|inbox|dms?|pm)$/,
+        'I’ve just sent you a DM',
+      ],
+    ],
+    fr: [
+      [/^.* votre$/, 'Je viens de vous écrire en MP pour vous demander votre'],
+      [/^.* vos$/, 'Je viens de vous écrire en MP pour vous demander vos'],
+      [/^.*(?:mps?|dms?|prives?|prive|privee)$/, 'Je viens de vous écrire en MP'],
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'Please DM us.', marks: 'Please DM us', fixed: 'I’ve just sent you a DM.' },
+    {
+      lang: 'en',
+      draft: 'Could you send us a DM with your postcode?',
+      marks: 'Could you send us a DM with your',
+      fixed: 'I’ve just sent you a DM to ask for your postcode?',
+    },
+    {
+      lang: 'fr',
+      draft: 'Merci de nous écrire en MP.',
+      marks: 'Merci de nous écrire en MP',
+      fixed: 'Je viens de vous écrire en MP.',
+    },
+    {
+      lang: 'fr',
+      draft: 'Contactez-nous en message privé.',
+      marks: 'Contactez-nous en message privé',
+      fixed: 'Je viens de vous écrire en MP.',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'We’ve just sent you a DM.' },
+    { lang: 'fr', draft: 'Nous venons de vous écrire en MP.' },
+  ],
+});
+
+/** Whether it is we who write: the same words then are a credit. */
+function isOurs({ credits }: DraftContext, { start, end }: Span): boolean {
+  return (credits.get('privateContact') ?? []).some((ours) => ours.start < end && start < ours.end);
+}

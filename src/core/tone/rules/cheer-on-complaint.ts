@@ -1,0 +1,43 @@
+import { postSaying } from '../example';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Good cheer beside trouble. */
+export const cheerOnComplaint = phraseRule({
+  id: 'cheer-on-complaint',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'This cheer does not fit the customer’s day: a calm line is warmer.',
+    fr: 'Cet entrain ne va pas avec la journée du client : une phrase calme est plus chaleureuse.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      "(?:happy (?:\\w+day|weekend|shopping|travels|holidays)|have (?:a|an) (?:\\w+ )?(?:great|lovely|wonderful|fantastic|amazing|awesome|nice|good|fabulous|sunny) (?:day|weekend|evening|week|one|time)|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:excited|thrilled|delighted|happy|glad)|keep smiling|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing|the love|your (?:lovely|kind)))",
+    ],
+    fr: [
+      '(?:(?:excellente?|bonne|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))|a tres vite)',
+    ],
+  },
+  when: (draft) => draft.complaint.kind === 'complaint' && (draft.complaint.grave || draft.complaint.angry),
+  bad: [
+    {
+      lang: 'en',
+      draft: 'Unplug the lamp, Ana. Have a great day.',
+      marks: 'Have a great day',
+      given: { post: postSaying('@northline your lamp burned my hand', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Débranchez la lampe, Ana. Belle journée.',
+      marks: 'Belle journée',
+      given: { post: postSaying('@northline votre lampe m’a brûlé la main', 'fr') },
+    },
+  ],
+  alsoFires: ['missing-apology', 'missing-follow-up'],
+  good: [
+    { lang: 'en', draft: 'Have a great day, Ana.', given: { post: postSaying('@northline I love my new lamp', 'en') } },
+    { lang: 'fr', draft: 'Belle journée, Ana.' },
+  ],
+});

@@ -1,0 +1,45 @@
+import { postSaying } from '../example';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** A smile beside harm, or beside anger. */
+export const emojiOnGrave: Rule = {
+  id: 'emoji-on-grave',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'A cheerful emoji beside this post reads as not having read it.',
+    fr: 'Un emoji joyeux sous ce message donne l’impression de ne pas l’avoir lu.',
+  },
+  source: SOURCES.accommodative,
+  languages: 'any',
+  match: ({ text, complaint }) =>
+    complaint.grave || complaint.angry
+      ? [...text.matchAll(CHEERFUL)].map(({ 0: marks, index }) => ({
+          start: index,
+          end: index + marks.length,
+          fix: { text: '' },
+        }))
+      : [],
+  bad: [
+    {
+      lang: 'en',
+      draft: 'Unplug the lamp, Ana. 😊',
+      marks: ' 😊',
+      fixed: 'Unplug the lamp, Ana.',
+      given: { post: postSaying('@northline your lamp burned my hand', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Débranchez la lampe, Ana. 🎉',
+      marks: ' 🎉',
+      fixed: 'Débranchez la lampe, Ana.',
+      given: { post: postSaying('@northline votre lampe m’a brûlé la main', 'fr') },
+    },
+  ],
+  alsoFires: ['missing-apology', 'missing-follow-up'],
+  good: [{ lang: 'en', draft: 'Enjoy it, Ana 😊', given: { post: postSaying('@northline I love my new lamp', 'en') } }],
+};
+
+const CHEERFUL =
+  /\s?(?:[😀-😅😇-😍🥰😘😎🤗🤩🥳😉🙂😏😜😛😋🎉🎊✨🌟💪🔥🚀👍🙌💯💖💕❤🌞☀🌈😺👏🎁💃😃]\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)+|\s[:;]-?[)D](?!\w)/gu;

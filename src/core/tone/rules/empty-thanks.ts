@@ -1,0 +1,32 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Gratitude from a form. */
+export const emptyThanks = phraseRule({
+  id: 'empty-thanks',
+  topic: 'serious',
+  level: 'warn',
+  why: {
+    en: 'This sentence fits every customer, so it says nothing to this one: name the trouble instead.',
+    fr: 'Cette phrase convient à tout le monde, donc à personne : nommez plutôt le problème.',
+  },
+  source: SOURCES.formula,
+  phrases: {
+    en: [
+      '(?:your|customer) (?:feedback|opinion|satisfaction|experience|comments?|business|loyalty|views?|trust|comfort|call) (?:is|are|matters?|remains?)(?: (?:very|so|really|extremely|always|truly|our|a|top|most|highly|greatly|much|main|of|great|utmost|first))*(?: (?:important|importance|valuable|valued|appreciated|precious|priority|everything|concern))?(?: to us)?|we (?:\\w+ )?(?:value|appreciate) (?:your|all|every|you) ?(?:\\w+)?|thank(?:s| you) for (?:your|the|this|sharing your|providing your|leaving your|taking the time to) ?(?:valuable |honest )?(?:feedback|comments?|input|opinion|provide|leave|share|write|experience)(?: \\w+)?|we (?:always )?(?:welcome|listen to) (?:your |all |any )?feedback|customer satisfaction|we take (?:\\w+ )?(?:feedback|complaints|this|all|customer|these) (?:\\w+ )?(?:matters |things |issues )?(?:very |extremely )?seriously',
+    ],
+    fr: [
+      "(?:votre|vos|la) (?:avis|satisfaction|retours?|opinion|confiance|experience|remarques?|satisfaction client)(?: \\w+)? (?:est|sont|compte|comptent|reste|nous|demeure|restent)(?: \\w+'?){0,3}? ?(?:importants?|importante|precieu\\w+|priorite|essentiel\\w*|primordial\\w*|preoccupations?|utiles?|cher\\w*|compte)?|merci (?:pour|de) (?:votre|ce|vos|cet|nous faire part de (?:votre|vos|ce)) (?:\\w+ )?(?:retours?|avis|commentaires?|remarques?|temoignage|feedback)|merci d'avoir pris le temps(?: de \\w+)?|(?:nous )?(?:prenons|prendrons) (?:\\w+ )?(?:tres )?au serieux (?:votre|vos|toutes|ce|chaque)|(?:nous sommes|restons) a (?:votre|l') ?ecoute|la satisfaction (?:de nos clients|client)",
+    ],
+  },
+  negated: true,
+  when: (draft) => draft.complaint.kind !== 'praise' && draft.complaint.kind !== 'question',
+  bad: [
+    { lang: 'en', draft: 'Your feedback is important to us.', marks: 'Your feedback is important to us' },
+    { lang: 'fr', draft: 'Votre avis est précieux.', marks: 'Votre avis est précieux' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You told us that the ramp is blocked: a colleague clears it now.' },
+    { lang: 'fr', draft: 'Vous signalez la rampe bloquée : une collègue la dégage.' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** "We understand your frustration". */
+export const formulaicEmpathy = phraseRule({
+  id: 'formulaic-empathy',
+  topic: 'serious',
+  level: 'hint',
+  why: {
+    en: 'This is the formula of empathy: name what the customer lives through.',
+    fr: 'C’est la formule de l’empathie : nommez ce que vit le client.',
+  },
+  source: SOURCES.formula,
+  phrases: {
+    en: [
+      '(?:i|we) (?:\\w+ )?(?:understand|appreciate|acknowledge|share|hear) your (?:\\w+ )?(?:frustration|concerns?|disappointment|anger|annoyance|situation|position|worry|feelings)',
+    ],
+    fr: [
+      '(?:je|nous) (?:\\w+ )?(?:compren(?:ds|ons)|entend(?:s|ons)|partage(?:ons)?|concevons) (?:\\w+ )?(?:votre|vos) (?:\\w+ )?(?:frustration|mecontentement|deception|agacement|colere|inquietude|situation|inquietudes|impatience|position)',
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'We understand your frustration.', marks: 'We understand your frustration' },
+    { lang: 'fr', draft: 'Nous comprenons votre mécontentement.', marks: 'Nous comprenons votre mécontentement' },
+  ],
+  good: [
+    { lang: 'en', draft: 'Two nights without heating with a baby: I understand why you are angry.' },
+    { lang: 'fr', draft: 'Deux nuits sans chauffage avec un bébé : je comprends votre… épuisement.' },
+  ],
+});

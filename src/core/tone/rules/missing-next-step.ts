@@ -1,0 +1,43 @@
+import { postSaying } from '../example';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** A complaint without a way out. */
+export const missingNextStep: Rule = {
+  id: 'missing-next-step',
+  topic: 'solution',
+  level: 'warn',
+  absence: true,
+  why: {
+    en: 'There is no next step yet: say who does what, and by when.',
+    fr: 'Il manque la suite : dites qui fait quoi, et pour quand.',
+  },
+  source: SOURCES.anatomy,
+  languages: 'any',
+  match: ({ complaint, credits }) => {
+    const answered = credits.has('completed') && credits.has('explanation');
+    const way = credits.has('repair') || credits.has('privateContact') || credits.has('instruction') || answered;
+    return complaint.kind === 'complaint' && !complaint.safety && !way ? [{ start: 0, end: 0 }] : [];
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m truly sorry about the lamp, Ana.',
+      marks: '',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée pour la lampe, Ana.',
+      marks: '',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry about the lamp, Ana: we are sending a new one today.',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+  ],
+};

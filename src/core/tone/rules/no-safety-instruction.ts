@@ -1,0 +1,40 @@
+import { postSaying } from '../example';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** Safety first. */
+export const noSafetyInstruction: Rule = {
+  id: 'no-safety-instruction',
+  topic: 'solution',
+  level: 'warn',
+  absence: true,
+  why: {
+    en: 'Someone may be hurt: say first what to do to stay safe.',
+    fr: 'Quelqu’un est peut-être en danger : dites d’abord quoi faire pour rester en sécurité.',
+  },
+  source: SOURCES.crisis,
+  languages: 'any',
+  match: (draft) => (draft.complaint.safety && !draft.credits.has('instruction') ? [{ start: 0, end: 0 }] : []),
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m so sorry, Ana. I’m calling you now and will stay with you until it is settled.',
+      marks: '',
+      given: { post: postSaying('@northline your heater burned my hand', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée, Ana. Je vous appelle tout de suite et je reste avec vous jusqu’à ce que tout soit réglé.',
+      marks: '',
+      given: { post: postSaying('@northline votre radiateur m’a brûlé la main', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Switch it off at the wall, Ana.',
+      given: { post: postSaying('@northline your heater burned my hand', 'en') },
+    },
+  ],
+};

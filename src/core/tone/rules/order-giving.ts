@@ -1,0 +1,35 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Orders where a request would do. */
+export const orderGiving = phraseRule({
+  id: 'order-giving',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'This reads as an order: ask, or better, offer to do it.',
+    fr: 'Cela se lit comme un ordre : demandez, ou mieux, proposez de le faire.',
+  },
+  source: SOURCES.requests,
+  phrases: {
+    en: [
+      "you (?:must|have to|'ll have to|will have to|are required to|need to|will need to|shall|are obliged to|are expected to|'ll need to)|you'll (?:have|need) to|it is (?:your responsibility|up to you) to|we (?:require|demand|insist)(?: that)? you",
+    ],
+    fr: [
+      "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)|il (?:vous )?(?:faut|faudra|appartient|incombe|convient)(?: imperativement)?(?: de| que vous)|nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
+    ],
+  },
+  when: (draft, hit) =>
+    !draft.complaint.safety &&
+    draft.complaint.kind !== 'question' &&
+    !/^ (?:do nothing|do anything|not)/.test(draft.readable.text.slice(hit.to)),
+  bad: [
+    { lang: 'en', draft: 'You must wait for the new label.', marks: 'You must' },
+    { lang: 'fr', draft: 'Vous devez attendre la nouvelle étiquette.', marks: 'Vous devez' },
+  ],
+  good: [
+    { lang: 'en', draft: 'You don’t have to do anything: the label is on its way.' },
+    { lang: 'fr', draft: 'Vous n’avez rien à faire : l’étiquette est en route.' },
+    { lang: 'fr', draft: 'Vous ne devez rien payer.' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Promises nobody can keep. */
+export const overPromise = phraseRule({
+  id: 'over-promise',
+  topic: 'followUp',
+  level: 'warn',
+  why: {
+    en: 'Nobody can promise this, and it will be quoted: promise what you do yourself.',
+    fr: 'Personne ne peut le promettre, et ce sera cité : promettez ce que vous faites vous-même.',
+  },
+  source: SOURCES.deviation,
+  phrases: {
+    en: [
+      "(?:will|'ll) (?:never|not ever) (?:ever )?(?:happen|occur|be (?:late|repeated|a problem)|do (?:this|it|that))(?: again)?|won't (?:ever )?happen again|never (?:ever )?happen again|(?:i|we) (?:can )?(?:guarantee|promise|assure you|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?|(?:100|one hundred) ?(?:%|percent|per cent)(?: (?:sure|guaranteed|certain))?|(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail|you have our word",
+    ],
+    fr: [
+      "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?|(?:ne se reproduira|n'arrivera) plus|plus jamais (?:cela|ca)|(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons)|assur(?:e|ons))(?: que| de)?|(?:100|cent) ?(?:%|pour cent)(?: (?:surs?|garanti))?|(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute|vous avez notre parole",
+    ],
+  },
+  bad: [
+    { lang: 'en', draft: 'It will never happen again.', marks: 'will never happen again' },
+    { lang: 'fr', draft: 'Nous vous garantissons un train à l’heure.', marks: 'Nous vous garantissons' },
+  ],
+  good: [
+    { lang: 'en', draft: 'We cannot promise an hour, but I will write at noon.' },
+    { lang: 'fr', draft: 'Je ne vous promets pas d’heure, mais je vous écris à midi.' },
+  ],
+});

@@ -1,0 +1,33 @@
+import { newBrand } from '../../brand';
+import { isOwnContact } from '../ownContacts';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** An e-mail address in public. */
+export const personalEmail: Rule = {
+  id: 'personal-email',
+  topic: 'privacy',
+  level: 'error',
+  why: {
+    en: 'This e-mail address is not one of the brand’s, and anyone could read it.',
+    fr: 'Cette adresse e-mail n’est pas celle de la marque, et tout le monde pourrait la lire.',
+  },
+  source: SOURCES.privacy,
+  languages: 'any',
+  match: (draft) =>
+    [...draft.text.matchAll(/[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi)]
+      .filter(({ 0: address }) => !isOwnContact(draft.brand, address))
+      .map(({ 0: address, index }) => ({ start: index, end: index + address.length })),
+  bad: [
+    { lang: 'en', draft: 'We wrote to lou.b@example.org today.', marks: 'lou.b@example.org' },
+    { lang: 'fr', draft: 'Nous avons écrit à lou.b@example.org hier.', marks: 'lou.b@example.org' },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Our address is care@northline.example.',
+      given: { brand: { ...newBrand(), contacts: ['care@northline.example'] } },
+    },
+    { lang: 'en', draft: 'We wrote to @lou_b today.' },
+  ],
+};

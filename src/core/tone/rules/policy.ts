@@ -1,0 +1,35 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** The rule book as an answer. */
+export const policy = phraseRule({
+  id: 'policy',
+  topic: 'solution',
+  level: 'warn',
+  why: {
+    en: 'A policy is our reason, not the customer’s: say what you can do.',
+    fr: 'Un règlement est notre raison, pas celle du client : dites ce que vous pouvez faire.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      "(?:as )?(?:per|under|according to|due to|in (?:line|accordance) with|against|that's|it's|is|because of) (?:our|the|company) (?:\\w+ )?(?:polic(?:y|ies)|terms|t&cs?|rules|procedures?|guidelines|regulations|conditions)(?: and conditions)?|(?:our|company) (?:\\w+ )?(?:policy|policies|rules|terms|procedures?) (?:is|are|states?|says?|do(?:es)?(?:n't| not)|clearly|requires?|allows?)|(?:read|see|check|refer to) (?:the|our) (?:terms|t&cs?|small print|conditions)|you (?:agreed|signed|accepted)(?: to)?(?: (?:the|our) terms)?",
+    ],
+    fr: [
+      "(?:conformement (?:a|aux)|selon|d'apres|en vertu de|suivant|comme le prevoit|comme le precisent|en application de) (?:la|les|nos|notre|le|l') ?(?:\\w+ )?(?:politique|cgv|cgu|conditions|reglement|regles|procedures?|reglementation|article)|(?:nos|les) (?:cgv|cgu|conditions generales|regles|procedures) (?:sont|precisent|stipulent|prevoient|ne|indiquent|interdisent|le)|notre (?:politique|reglement|procedure) (?:est|ne|precise|stipule|prevoit|interdit|de)|(?:lisez|relisez|consultez) (?:nos|les) (?:cgv|cgu|conditions)|vous avez (?:accepte|signe)(?: (?:nos|les))?|c'est (?:la regle|le reglement|la procedure|comme ca)",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'As per our policy, the ticket is lost.', marks: 'As per our policy' },
+    {
+      lang: 'fr',
+      draft: 'Conformément à nos conditions, le billet est perdu.',
+      marks: 'Conformément à nos conditions',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'I can move your ticket to Friday.' },
+    { lang: 'fr', draft: 'Je peux décaler votre billet à vendredi.' },
+  ],
+});

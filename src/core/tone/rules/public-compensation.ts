@@ -1,0 +1,51 @@
+import { postSaying } from '../example';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** An offer in public feeds a fire. */
+export const publicCompensation = phraseRule({
+  id: 'public-compensation',
+  topic: 'solution',
+  level: 'warn',
+  why: {
+    en: 'On an angry or spreading post an offer in public adds fuel: empathy and explanation here, the offer in private.',
+    fr: 'Sous un message en colère ou très vu, une offre publique attise : empathie et explication ici, l’offre en privé.',
+  },
+  source: SOURCES.firestorm,
+  phrases: {
+    en: [
+      '(?:voucher|gift card|discount|compensation|goodwill|free (?:month|meal|ticket|night|delivery|drink|coffee|gift|item)|store credit|coupon|promo code|money off|upgrade)s?|(?:£|\\$|€) ?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)? ?(?:£|\\$|€|euros?|pounds|dollars|%)(?: (?:off|discount|voucher|credit|refund))?|(?:full |partial )?refund',
+    ],
+    fr: [
+      "(?:bon d'achat|bons d'achat|avoir de|geste commercial|remise|reduction|dedommagement|compensation|indemnisation|code promo|mois (?:offert|gratuit)|cadeau|carte cadeau|surclassement|(?:repas|cafe|billet|livraison|nuit) (?:offerte?|gratuite?))s?|\\d+(?:[.,]\\d+)? ?(?:€|euros?|%)(?: de (?:reduction|remise))?|remboursement",
+    ],
+  },
+  negated: false,
+  when: (draft) => (draft.complaint.angry || draft.complaint.spreading) && !draft.credits.has('privateContact'),
+  bad: [
+    {
+      lang: 'en',
+      draft: 'This should never have happened, Ana: a voucher is on its way.',
+      marks: 'voucher',
+      given: { post: postSaying('This is disgusting @northline, third cancelled train, you are a disgrace!!!', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Cela n’aurait jamais dû arriver, Ana : un bon d’achat part ce soir.',
+      marks: 'bon d’achat',
+      given: { post: postSaying('Vous êtes une honte @northline, troisième train annulé !!!', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'This should never have happened, Ana: a £20 voucher is on its way.',
+      given: { post: postSaying('@northline my train was late this morning', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Cela n’aurait jamais dû arriver, Ana. Je vous ai écrit en MP pour le remboursement.',
+      given: { post: postSaying('Vous êtes une honte @northline, troisième train annulé !!!', 'fr') },
+    },
+  ],
+});

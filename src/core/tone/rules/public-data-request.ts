@@ -1,0 +1,34 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Asking for personal data in public. */
+export const publicDataRequest = phraseRule({
+  id: 'public-data-request',
+  topic: 'privacy',
+  level: 'warn',
+  why: {
+    en: 'This may lead the customer to post personal details for all to read: ask in private.',
+    fr: 'Le client pourrait publier ses données aux yeux de tous : demandez en privé.',
+  },
+  source: SOURCES.privacy,
+  phrases: {
+    en: [
+      "(?:send|give|tell|share|post|reply with|provide|confirm|let us (?:have|know)|what(?:'s| is))(?: (?:us|me|here|with us))? (?:your|with your|the) (?:full )?(?:e-?mail|phone|order|account|card|booking|customer|address|name and|date of birth|postcode|policy|reference|mobile|contact|tracking|iban|password)(?: \\w+)?(?: (?:address|number|details|reference))?",
+    ],
+    fr: [
+      "(?:envoyez|donnez|communiquez|indiquez|precisez|partagez|transmettez|confirmez|envoyer|donner|communiquer|indiquer|preciser|transmettre|quel(?:le)? est)(?:[- ](?:nous|moi))? (?:ici |votre|vos|le|la|ton) ?(?:votre |vos )?(?:numero|adresse|e-?mail|mail|telephone|date de naissance|nom et|coordonnees|identifiant|reference|iban|mot de passe|rib)(?: (?:de|d'|complete|client|mail|postale)(?: ?\\w+)?)?",
+    ],
+  },
+  when: (draft, hit) =>
+    !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message)\b/.test(
+      draft.readable.text.slice(Math.max(0, hit.from - 60), hit.to + 60),
+    ),
+  bad: [
+    { lang: 'en', draft: 'What’s your order number?', marks: 'What’s your order number' },
+    { lang: 'fr', draft: 'Quel est votre numéro de commande ?', marks: 'Quel est votre numéro de commande' },
+  ],
+  good: [
+    { lang: 'en', draft: 'I’ve sent you a DM: tell us your order number there.' },
+    { lang: 'fr', draft: 'Je vous ai écrit en MP : donnez-nous votre numéro de commande là-bas.' },
+  ],
+});

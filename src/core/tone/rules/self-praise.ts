@@ -1,0 +1,31 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Praising ourselves in front of a complaint. */
+export const selfPraise = phraseRule({
+  id: 'self-praise',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'Praise of ourselves beside a complaint sounds deaf: speak of the customer.',
+    fr: 'Se féliciter devant une réclamation sonne sourd : parlez du client.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?|(?:award[- ]winning|world[- ]class|industry[- ]leading|best[- ]in[- ]class|leading (?:provider|brand)|top[- ]rated|excellent service|high(?:est)? (?:standards|quality))|(?:thousands|millions) of (?:happy|satisfied)',
+    ],
+    fr: [
+      "(?:nous (?:sommes (?:tres )?(?:fiers|reputes|reconnus|leader)|nous efforcons|mettons tout en .?.?uvre|faisons toujours|veillons toujours|travaillons (?:dur|sans relache|chaque jour|constamment)|avons a c.?.?ur)|notre (?:priorite|engagement|exigence) (?:est|a toujours)|(?:leader|numero un|reference) (?:du|de|sur|en|francais)|service (?:d'excellence|irreprochable|primee?|de qualite)|(?:haut|meilleur) niveau de (?:qualite|service)|des (?:milliers|millions) de clients satisfaits)(?: \\w+)?",
+    ],
+  },
+  when: (draft) => draft.complaint.kind !== 'praise' && draft.complaint.kind !== 'question',
+  bad: [
+    { lang: 'en', draft: 'We pride ourselves on warm ovens.', marks: 'We pride ourselves on' },
+    { lang: 'fr', draft: 'Nous sommes fiers de nos fours.', marks: 'Nous sommes fiers de' },
+  ],
+  good: [
+    { lang: 'en', draft: 'Your oven should have worked on the first day.' },
+    { lang: 'fr', draft: 'Votre four aurait dû marcher dès le premier jour.' },
+  ],
+});

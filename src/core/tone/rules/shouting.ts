@@ -1,0 +1,58 @@
+import { isWithin } from '../../language/span';
+import type { Hit, Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** Words in capitals. */
+export const shouting: Rule = {
+  id: 'shouting',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'Capitals read as shouting: lower case says the same.',
+    fr: 'Les capitales se lisent comme un cri : les minuscules disent la même chose.',
+  },
+  source: SOURCES.plain,
+  label: { en: 'Lower case', fr: 'En minuscules' },
+  languages: 'any',
+  match: (draft) => {
+    const hits: Hit[] = [];
+    for (const match of draft.text.matchAll(LOUD)) {
+      const end = match.index + match[0].length;
+      if (isWithin(draft.quoted, { start: match.index, end }) || !isLoud(match[0])) continue;
+      hits.push({ start: match.index, end, fix: { text: quietly(match[0], draft.text.slice(0, match.index)) } });
+    }
+    return hits;
+  },
+  bad: [
+    { lang: 'en', draft: 'The shop is CLOSED TODAY.', marks: 'CLOSED TODAY', fixed: 'The shop is closed today.' },
+    {
+      lang: 'fr',
+      draft: 'La boutique est FERMÉE AUJOURD’HUI.',
+      marks: 'FERMÉE AUJOURD’HUI',
+      fixed: 'La boutique est fermée aujourd’hui.',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'The IBAN and the VAT number are on your PDF invoice.' },
+    { lang: 'fr', draft: 'La SNCF et la RATP ouvrent une ligne. Merci à @NORTHLINE.' },
+  ],
+};
+
+const LOUD = /(?<![\p{L}\d@#_/.[{<%])\p{Lu}[\p{Lu}'’]+(?:[ ,]+\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\d_])/gu;
+const COMMON = new Set(
+  'NEVER ALWAYS NOT STOP READ ONLY MUST PLEASE NOW WRONG VERY FALSE EVERYONE NOTHING JAMAIS TOUJOURS LISEZ ARRETEZ ARRÊTEZ FAUX RIEN SEULEMENT STOP CALME'.split(
+    ' ',
+  ),
+);
+
+/** Two words or more of which one is longer than any abbreviation, or one word that is never one. */
+function isLoud(words: string): boolean {
+  const list = words.split(/[ ,]+/);
+  if (list.length === 1) return COMMON.has(words) || words.length >= 8;
+  return list.some((word) => word.length >= 5 || COMMON.has(word));
+}
+
+function quietly(words: string, before: string): string {
+  const low = words.toLowerCase();
+  return /(?:^|[.!?]\s*)$/.test(before) ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+}

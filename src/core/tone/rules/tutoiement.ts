@@ -1,0 +1,52 @@
+import { newBrand } from '../../brand';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** "Tu" where the brand says "vous". */
+export const tutoiement = phraseRule({
+  id: 'tutoiement',
+  topic: 'language',
+  level: 'warn',
+  why: { en: 'Your brand says “vous”: this says “tu”.', fr: 'Votre marque vouvoie : ici, c’est un « tu ».' },
+  source: SOURCES.language,
+  phrases: {
+    fr: [
+      "(?<!(?:bah|eh) )tu|t'(?=[a-z])|toi|ton(?= (?:colis|compte|numero|message|probleme|train|billet|adresse|argent|dossier|panier|avis|retour|souci|tour|vol|telephone|abonnement))|ta(?= (?:commande|lampe|demande|facture|carte|patience|ligne|box|journee|photo|confiance|reservation|livraison|situation))|tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|va sur|appelle-nous|n'hesite pas|merci a toi|s'il te plait|stp",
+    ],
+  },
+  negated: true,
+  when: (draft) => draft.brand.address === 'vous',
+  mends: {
+    fr: [
+      [/^s'il te plait$/, 's’il vous plaît'],
+      [/^stp$/, 's’il vous plaît'],
+      [/^toi$/, 'vous'],
+      [/^merci a toi$/, 'merci à vous'],
+      [/^n'hesite pas$/, 'n’hésitez pas'],
+      [/^(?:ton|ta)$/, 'votre'],
+      [/^tes$/, 'vos'],
+    ],
+  },
+  bad: [
+    {
+      lang: 'fr',
+      draft: 'Le camion apporte ton colis demain, Lou.',
+      marks: 'ton',
+      fixed: 'Le camion apporte votre colis demain, Lou.',
+    },
+    {
+      lang: 'fr',
+      draft: 'Nous avons trouvé tes gants, Lou.',
+      marks: 'tes',
+      fixed: 'Nous avons trouvé vos gants, Lou.',
+    },
+  ],
+  good: [
+    { lang: 'fr', draft: 'Le camion apporte votre colis demain, Lou.' },
+    {
+      lang: 'fr',
+      draft: 'Le camion apporte ton colis demain, Lou.',
+      given: { brand: { ...newBrand(), address: 'tu' } },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { postSaying } from '../example';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** Selling while somebody complains. */
+export const upsell = phraseRule({
+  id: 'upsell',
+  topic: 'positive',
+  level: 'warn',
+  why: {
+    en: 'Selling beside a complaint says that the sale matters more: leave the offer out.',
+    fr: 'Vendre sous une réclamation dit que la vente compte plus : retirez l’offre.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at|browse|introducing) (?:our|the new|the latest|out|upgrading|one of|a) ?(?:\\w+ )?(?:\\w+)?|upgrade (?:to|your)|(?:our|your) (?:new|latest|premium|summer|winter|black friday) (?:\\w+ )?(?:offers?|range|collection|plan|deals?|sale|menu|bundle|subscription|pack)|(?:use|with) (?:the )?(?:promo |discount )?code \\w+|(?:off|discount on) your next (?:order|purchase|trip|booking|visit)|(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)|shop now|now available",
+    ],
+    fr: [
+      "(?:decouvrez|profitez de|essayez|avez-vous (?:essaye|vu|pense a)|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) (?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+) ?(?:\\w+)?|passez a (?:l'offre|la formule|notre)|(?:notre|nos|votre) (?:nouvelle?s?|derniere?s?|offre premium|offre) (?:\\w+ )?(?:offres?|gamme|collection|forfaits?|promos?|abonnements?|formule|menu)|(?:sur|pour) votre prochain(?:e)? (?:commande|achat|voyage|visite|sejour)|(?:offre|promo(?:tion)?|remise) (?:speciale|exclusive|limitee)|avec le code \\w+|abonnez-vous|disponible des maintenant|en promotion",
+    ],
+  },
+  when: (draft) => draft.complaint.kind === 'complaint',
+  bad: [
+    {
+      lang: 'en',
+      draft: 'We’re sorry about the lamp, Ana, and are sending a new one. Discover our summer range.',
+      marks: 'Discover our summer range',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Nous sommes désolés pour la lampe, Ana, et vous en renvoyons une. Découvrez notre gamme.',
+      marks: 'Découvrez notre gamme',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Discover our summer range, Ana.',
+      given: { post: postSaying('@northline do you have garden lamps?', 'en') },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import type { DraftContext } from '../context';
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** An action that nobody can check. */
+export const vagueAction = phraseRule({
+  id: 'vague-action',
+  topic: 'solution',
+  level: 'warn',
+  why: {
+    en: 'Nobody can check this: say who does what, and by when.',
+    fr: 'Personne ne peut le vérifier : dites qui fait quoi, et pour quand.',
+  },
+  source: SOURCES.anatomy,
+  phrases: {
+    en: [
+      "(?:look(?:ing)? into (?:it|this|that|the matter|your \\w+|things)|see what (?:we|i) can do|(?:we(?:'re| are)|i(?:'m| am)) working on (?:it|this)|(?:we(?:'ll| will|'re| are)) (?:do(?:ing)? (?:our|everything)|try(?:ing)? (?:our|to))(?: \\w+)?|do(?:ing)? our (?:very )?best|pass(?:ed|ing)? (?:this|it|your \\w+) (?:on|along)|(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)|(?:will be|has been|been) (?:passed on|forwarded|noted|escalated|investigated|looked into|addressed|taken into account)|(?:the|our) (?:\\w+ )?team (?:has been|is|was|are|have been) (?:informed|aware|notified|on it|working|looking)|keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)|(?:we(?:'re| are)) aware|improve our (?:service|services)|necessary (?:steps|measures|action))",
+    ],
+    fr: [
+      "(?:nous|on|je) (?:allons|va|vais) (?:\\w+ )?(?:regarder|voir|verifier|etudier|essayer|tenter|faire (?:le necessaire|au mieux|notre possible|de notre mieux|tout))(?: (?:cela|ca|ce que (?:nous|on|je) (?:pouvons|peut|peux) faire|ce qu'on peut faire))?|(?:nous|on) (?:regardons|regarde|verrons|verra)(?: (?:cela|ca|ce qu'on peut))?|(?:nous faisons|on fait|faire|faisons|je fais) (?:le necessaire|au mieux|(?:tout )?notre possible|de notre mieux|tout notre possible)|(?:faire |fait |faisons |ferons )?remont(?:er|e|ons|ee)s? (?:l'information|votre|aux?|cela|ca|l'info|a nos)|(?:transmis|transmettons|transmettre|transmets|transmettrons) (?:votre|l'information|a nos|au service|a qui|cela|aux)|(?:nos|les) (?:equipes|services|techniciens) (?:travaillent|sont (?:informe\\w*|mobilise\\w*|dessus|au courant|prevenu\\w*)|y travaillent|etudient)|(?:prenons|prendrons|pris|prise) (?:bonne )?(?:en compte|note|tres au serieux)|(?:a ete |sera )?(?:pris en compte|prise en compte)|ameliorer (?:nos|notre) \\w+|mesures necessaires|(?:y travaille|travaillons dessus)|voir ce qu(?:e (?:nous|je)|'on) (?:pouvons|peux|peut) faire",
+    ],
+  },
+  negated: true,
+  when: (draft) => !promises(draft),
+  bad: [
+    { lang: 'en', draft: 'We’ll look into it.', marks: 'look into it' },
+    { lang: 'en', draft: 'The team has been informed.', marks: 'The team has been informed' },
+    { lang: 'fr', draft: 'Nous allons regarder cela.', marks: 'Nous allons regarder cela' },
+    { lang: 'fr', draft: 'Nous faisons le nécessaire.', marks: 'Nous faisons le nécessaire' },
+  ],
+  good: [
+    { lang: 'en', draft: 'I’ll look into it with the depot and write to you by 6 pm.' },
+    { lang: 'fr', draft: 'Je vais vérifier cela avec le dépôt et je vous réponds avant 18 h.' },
+  ],
+});
+
+/** A vague action is none when the same draft says when we come back, or what is done besides. */
+function promises({ credits }: DraftContext): boolean {
+  const isDated = credits.has('namedTime') && (credits.has('followUpPromise') || credits.has('repair'));
+  return isDated || credits.has('privateContact');
+}

@@ -1,0 +1,36 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** "As soon as possible" is no time. */
+export const vagueTime = phraseRule({
+  id: 'vague-time',
+  topic: 'followUp',
+  level: 'hint',
+  why: {
+    en: 'This is no time: an hour or a day calms more than “soon”.',
+    fr: 'Ce n’est pas une échéance : une heure ou un jour apaise plus que « bientôt ».',
+  },
+  source: SOURCES.speed,
+  phrases: {
+    en: [
+      'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|soon)|in (?:due course|the near future|the coming days|a timely manner)|at the earliest|when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point',
+    ],
+    fr: [
+      "(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible|dans les (?:plus brefs|meilleurs) delais|(?:tres |plus )?(?:bientot|prochainement|rapidement)|au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)|des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement",
+    ],
+  },
+  when: (draft) => !draft.credits.has('namedTime') && draft.complaint.kind !== 'praise',
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'Your lamp leaves the depot as soon as possible.', marks: 'as soon as possible' },
+    {
+      lang: 'fr',
+      draft: 'Votre lampe quitte le dépôt dans les plus brefs délais.',
+      marks: 'dans les plus brefs délais',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'Your lamp leaves the depot tomorrow at nine.' },
+    { lang: 'fr', draft: 'Votre lampe quitte le dépôt demain à 9 h.' },
+  ],
+});

@@ -1,0 +1,54 @@
+import { guessLanguage } from '../../language/guess';
+import { postSaying } from '../example';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** A reply in another language than the post. */
+export const wrongLanguage: Rule = {
+  id: 'wrong-language',
+  topic: 'language',
+  level: 'warn',
+  why: {
+    en: 'The customer wrote in another language than this reply.',
+    fr: 'Le client a écrit dans une autre langue que cette réponse.',
+  },
+  source: SOURCES.language,
+  languages: 'any',
+  match: ({ guessed, post, text }) => {
+    const wanted = post && languageOf(post.text, post.lang);
+    return wanted && guessed !== 'und' && guessed !== wanted ? [{ start: 0, end: text.length }] : [];
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'We are sorry about the lamp: a new one is on its way.',
+      marks: 'We are sorry about the lamp: a new one is on its way.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et je suis très déçu', 'fr') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Nous sommes désolés pour la lampe : une nouvelle est en route.',
+      marks: 'Nous sommes désolés pour la lampe : une nouvelle est en route.',
+      given: { post: postSaying('@northline the lamp came broken and I am very disappointed', 'en') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft: 'We are sorry about the lamp: a new one is on its way.',
+      given: { post: postSaying('@northline the lamp came broken and I am very disappointed', 'en') },
+    },
+  ],
+};
+
+const NAMED = new Set(['en', 'fr', 'es', 'de', 'it', 'pt']);
+const ENOUGH_WORDS = 4;
+
+/** The language of the post: X's own where it names one we can tell apart, a guess over enough words otherwise. */
+function languageOf(text: string, lang: string): string | undefined {
+  const told = lang.slice(0, 2).toLowerCase();
+  if (NAMED.has(told)) return told;
+  const guess =
+    text.split(/\s+/).filter((word) => !word.startsWith('@')).length >= ENOUGH_WORDS ? guessLanguage(text) : 'und';
+  return guess === 'und' ? undefined : guess;
+}
