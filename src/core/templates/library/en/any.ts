@@ -5,7 +5,7 @@ export const anyComplaint = builtIn('en', 'any', [
     step: 'first',
     title: 'Any complaint: first reply',
     tags: ['general', 'apology'],
-    text: "That's not good enough of us, {customer}, and I'm sorry. I've read all of it and I'm taking it up with the team now. You'll have a proper answer from me {when}. {agent}",
+    text: "That's not good enough of us, {customer}, and I'm sorry. I've read all of it and I'm checking each point with the team now. You'll have a proper answer from me {when}. {agent}",
   },
   {
     step: 'private',

@@ -5,7 +5,7 @@ export const anyComplaint = builtIn('fr', 'any', [
     step: 'first',
     title: 'Toute plainte : première réponse',
     tags: ['général', 'excuses'],
-    text: "Ce n'est pas à la hauteur de ce que vous attendiez, {customer}, et je vous présente nos excuses. J'ai tout lu, je vois cela avec l'équipe maintenant et vous aurez une vraie réponse de ma part {when}. {agent}",
+    text: "Ce n'est pas à la hauteur de ce que vous attendiez, {customer}, et je vous présente nos excuses. J'ai tout lu, je vérifie chaque point avec l'équipe et vous aurez une vraie réponse de ma part {when}. {agent}",
   },
   {
     step: 'private',
@@ -48,6 +48,6 @@ export const anyComplaint = builtIn('fr', 'any', [
     title: 'Toute plainte (tu)',
     tags: ['général', 'tutoiement'],
     address: 'tu',
-    text: "Ce n'est pas à la hauteur, {customer}, toutes mes excuses. J'ai tout lu, je vois ça avec l'équipe maintenant et je te réponds pour de bon {when}. {agent}",
+    text: "Ce n'est pas à la hauteur, {customer}, toutes mes excuses. J'ai tout lu, je vérifie avec l'équipe et je te réponds pour de bon {when}. {agent}",
   },
 ]);

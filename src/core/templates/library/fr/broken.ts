@@ -11,7 +11,7 @@ export const broken = builtIn('fr', 'broken', [
     step: 'first',
     title: 'En panne',
     tags: ['défaut', 'réparation', 'garantie'],
-    text: "Une panne, ce n'est pas ce que vous avez payé, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
+    text: "Une panne, ce n'est pas ce que vous attendiez de nous, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
   },
   {
     step: 'private',

@@ -11,7 +11,7 @@ export const bug = builtIn('fr', 'bug', [
     step: 'explain',
     title: 'Bug : cause et correctif',
     tags: ['appli', 'cause'],
-    text: "Trouvé, {customer} : {cause}. C'est notre erreur, pardon pour la casse. Le correctif sort {when} et je vérifie ensuite avec vous que tout marche sur votre téléphone. {agent}",
+    text: "Trouvé, {customer} : {cause}. C'est notre erreur, pardon pour les tracas. Le correctif sort {when} et je vérifie ensuite avec vous que tout marche sur votre téléphone. {agent}",
   },
   {
     step: 'private',

@@ -30,6 +30,6 @@ export const lost = builtIn('fr', 'lost', [
     title: 'Perdu (tu)',
     tags: ['introuvable', 'colis', 'tutoiement'],
     address: 'tu',
-    text: "On a perdu ta commande en route, {customer}, et c'est notre faute. Pardon. Un collègue la cherche au dépôt et je te réponds {when}, retrouvée ou pas. {agent}",
+    text: "On a perdu ta commande en route, {customer}, et c'est notre faute. Pardon. Je demande au dépôt de la chercher et je te réponds {when}, retrouvée ou pas. {agent}",
   },
 ]);

@@ -5,7 +5,7 @@ export const refund = builtIn('fr', 'refund', [
     step: 'first',
     title: 'Remboursement en attente',
     tags: ['argent', 'retour', 'délai'],
-    text: 'Cet argent devrait déjà être chez vous, {customer}. Nous vous avons fait attendre et je vous présente mes excuses. Je porte moi-même votre dossier à la comptabilité et je vous donne {when} la date exacte. {agent}',
+    text: 'Cet argent devrait déjà être chez vous, {customer}. Nous vous avons fait attendre et je vous présente mes excuses. Je demande à la comptabilité de débloquer la somme et je vous confirme la date exacte {when}. {agent}',
   },
   {
     step: 'private',
@@ -30,6 +30,6 @@ export const refund = builtIn('fr', 'refund', [
     title: 'Remboursement (tu)',
     tags: ['argent', 'retour', 'tutoiement'],
     address: 'tu',
-    text: "Tu devrais déjà avoir récupéré ton argent, {customer}. On t'a fait attendre, toutes mes excuses. Je vois ça avec la compta moi-même et je te donne la date exacte {when}. {agent}",
+    text: "Tu devrais déjà avoir récupéré ton argent, {customer}. On t'a fait attendre, toutes mes excuses. Je demande à la compta de débloquer la somme et je te donne la date exacte {when}. {agent}",
   },
 ]);

@@ -5,7 +5,7 @@ export const rumour = builtIn('fr', 'rumour', [
     step: 'first',
     title: 'Rumeur : les faits',
     tags: ['faux', 'intox', 'vérification'],
-    text: 'Vous avez raison de poser la question, {customer}. Vérification faite : {cause}. Les faits et nos sources sont ici : {link}. Je vous redis si quoi que ce soit évolue. {agent}',
+    text: 'Vous avez raison de poser la question, {customer}. Vérification faite : {cause}. Les faits et nos sources sont ici : {link}. Je reviens vers vous si quoi que ce soit change. {agent}',
   },
   {
     step: 'explain',

@@ -17,6 +17,6 @@ export const staff = builtIn('fr', 'staff', [
     step: 'changed',
     title: 'Accueil : les suites',
     tags: ['comportement', 'amélioration'],
-    text: 'Vous nous avez dit comment on vous a traité et vous avez eu raison, {customer}. Nous avons failli, pardon. Depuis, nous avons agi : {change}. Merci de ne pas avoir laissé passer. {agent}',
+    text: "Vous nous avez raconté l'accueil que vous avez eu, {customer}, et vous avez eu raison. Nous avons failli, pardon. Depuis, nous avons agi : {change}. Merci de ne pas avoir laissé passer. {agent}",
   },
 ]);
