@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
 import type { Language } from '../../../src/core/brand';
 import type { Words } from '../../../src/ui/i18n';
 
@@ -9,8 +10,7 @@ interface Entry {
 
 /** The words of a language as the background hands them out: named blanks as `$1`. */
 export function catalogue(language: Language): Words {
-  const file = new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url);
-  const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>;
+  const entries: Record<string, Entry> = language === 'fr' ? fr : en;
   return Object.fromEntries(
     Object.entries(entries).map(([key, { message, placeholders = {} }]) => [
       key,
