@@ -32,9 +32,9 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: 'es2022',
-    // The first versions with light-dark(): the tokens must not be rewritten for older ones.
-    cssTarget: ['chrome123', 'firefox142'],
+    // The first versions with light-dark(): the tokens must not be rewritten for older ones. Not as `cssTarget`, which
+    // the content scripts' own build does not inherit.
+    target: ['chrome123', 'firefox142'],
     modulePreload: { polyfill: false },
   },
 });
