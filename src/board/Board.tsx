@@ -19,8 +19,9 @@ export function Board({ settings }: PageProps): JSX.Element {
   const [helped, setHelped] = useState(false);
   useBoardKeys(board, () => setHelped(true));
   const { selection, list, detail } = board;
+  const empty = list.queue?.cases.length === 0 && !detail;
   return (
-    <div class="shell" data-open={selection.open && detail ? 'case' : 'list'}>
+    <div class="shell" data-open={selection.open && detail ? 'case' : 'list'} data-empty={empty}>
       <Nav brand={brand} view={board.view} counts={list.queue?.counts ?? null} go={board.go} />
       <main class="page">
         <h1 class="vh">{t(`board_${board.view}`)}</h1>

@@ -141,7 +141,7 @@ describe('the board', () => {
     const search = page().querySelector<HTMLInputElement>('.search input');
     if (search) search.value = 'lost';
     search?.dispatchEvent(new Event('input', { bubbles: true }));
-    await settled(60);
+    await settled(12);
     expect(names()).toEqual(['Noor Vask']);
   });
 });

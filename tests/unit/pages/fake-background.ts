@@ -33,9 +33,12 @@ export function requests<K extends keyof Protocol>(type: K): Protocol[K]['reques
   return background.asked.filter((one) => one.type === type).map((one) => one.request as Protocol[K]['request']);
 }
 
-/** Lets answers arrive, the page draw, and effects run, which preact puts off until after a frame. */
-export async function settled(milliseconds = 60): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+/**
+ * Lets answers arrive, the page draw, and effects run, which preact puts off until after a frame. Several short turns
+ * instead of one long one, so that what waits for each other gets its turn on a busy machine too.
+ */
+export async function settled(turns = 6): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setTimeout(resolve, 12));
 }
 
 export const settings = { ...newSettings('UTC'), introduced: true };

@@ -98,7 +98,7 @@ describe('the popup', () => {
     press('ArrowDown');
     await settled();
     press('ArrowDown');
-    await settled();
+    await settled(12);
     press('Enter');
     await settled();
     expect(page().querySelector('.preview .blank')?.textContent).toBe('The way out');
