@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { newBrand } from '../src/core/brand';
 import type { Post } from '../src/core/post';
 import { checkDraft, type DraftInput } from '../src/core/tone/checkDraft';
+import { postFrom } from './triage-input';
 
 /**
  * The command-line door to the tone check: JSON lines in, JSON lines out, as the README describes. A line that cannot be
@@ -35,7 +36,7 @@ function inputFrom(value: Record<string, unknown>): DraftInput {
   const { draft, post, hint, recent, brand, muted, locale, limit } = value;
   if (typeof draft !== 'string') throw new Error('"draft" must be a string.');
   const input: Record<string, unknown> = { draft };
-  if (post !== undefined && post !== null) input.post = postFrom(post, value);
+  if (post !== undefined && post !== null) input.post = postOf(post, value);
   if (isObject(hint)) input.hint = { risks: [], reasons: [], ...hint };
   if (Array.isArray(recent)) input.recent = recent.filter((text) => typeof text === 'string');
   if (Array.isArray(muted)) input.muted = muted;
@@ -56,27 +57,11 @@ function brandFrom(brand: Record<string, unknown>): DraftInput['brand'] {
   return { ...newBrand(), ...brand };
 }
 
-/** A post may be its text alone. Times are milliseconds or ISO 8601. */
-function postFrom(post: unknown, line: Record<string, unknown>): Post {
+/** A post may be its text alone. */
+function postOf(post: unknown, line: Record<string, unknown>): Post {
   const given = typeof post === 'string' ? { text: post } : post;
-  if (!isObject(given) || typeof given.text !== 'string') throw new Error('"post" must be a string or have a "text".');
-  const author = isObject(given.author)
-    ? given.author
-    : { handle: typeof given.author === 'string' ? given.author : '' };
-  const metrics = isObject(given.metrics) ? given.metrics : {};
-  return {
-    id: '0',
-    url: '',
-    lang: 'und',
-    mentions: [],
-    hasMedia: false,
-    promoted: false,
-    ...given,
-    text: given.text,
-    author: { handle: '', name: '', verified: false, ...author },
-    metrics: { replies: 0, reposts: 0, likes: 0, views: 0, ...metrics },
-    postedAt: timeFrom(given.postedAt ?? line.postedAt, 'postedAt') ?? 0,
-  };
+  if (!isObject(given)) throw new Error('"post" must be a string or an object with a "text".');
+  return postFrom({ ...given, postedAt: timeFrom(given.postedAt ?? line.postedAt, 'postedAt') });
 }
 
 function timeFrom(value: unknown, key: string): number | undefined {

@@ -21,13 +21,3 @@ function isNegatedAt(draft: DraftContext, span: Span): boolean {
   const index = draft.tokens.findIndex((token) => token.end > span.start);
   return index >= 0 && isNegated(draft.tokens, index, draft.language);
 }
-
-/** The sentence of the draft in which `span` begins. */
-export function sentenceAt(draft: DraftContext, span: Span): Span {
-  return (
-    draft.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? {
-      start: 0,
-      end: draft.text.length,
-    }
-  );
-}

@@ -23,7 +23,7 @@ export const shouldHave = phraseRule({
   bad: [
     { lang: 'en', draft: 'You should have checked the size first.', marks: 'You should have checked the' },
     { lang: 'fr', draft: 'Vous auriez dû vérifier la taille.', marks: 'Vous auriez dû vérifier la' },
-    { lang: 'fr', draft: 'Il fallait appeler avant midi.', marks: 'Il fallait appeler' },
+    { lang: 'fr', draft: 'Il fallait venir avant midi.', marks: 'Il fallait venir' },
   ],
   good: [
     { lang: 'en', draft: 'You should have received a ticket by now, and you have not.' },
