@@ -1,5 +1,6 @@
 import type { Brand } from '../core/brand';
 import { isBrandHandle } from '../core/brand';
+import type { Case } from '../core/cases/case';
 import type { Post } from '../core/post';
 import { judge } from '../core/triage/judge';
 import type { HintView } from '../messages';
@@ -11,7 +12,7 @@ import { casesChanged } from './changes';
 import type { Context } from './handler';
 import { ledger } from './ledger';
 import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
-import { type Judged, track } from './tracking';
+import { type Judged, type Tracked, track } from './tracking';
 import { hintView } from './views';
 
 /** Judges posts of a page, keeps what matters, and gives back a view of each in the same order. */
@@ -27,15 +28,18 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
     }),
   );
   const { now } = context;
+  const source = { ledger: db, brand };
   await keepSeen(db, judged, brand, now);
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
   if (tracked.changed) await casesChanged(now, context.tabId);
   const cases = await readCases(db, [...new Set(tracked.caseIds.values())]);
-  return Promise.all(
-    judged.map(({ post, hint }) =>
-      hintView(post, hint, cases.get(tracked.caseIds.get(post.id) ?? ''), { ledger: db, brand }),
-    ),
-  );
+  return Promise.all(judged.map((one) => hintView(one.post, one.hint, shownCase(one, tracked, cases), source)));
+}
+
+/** A reply of ours and a thank-you belong to a case, but ask for nothing: they carry no line of their own. */
+function shownCase({ post, hint }: Judged, { caseIds }: Tracked, cases: Map<string, Case>): Case | undefined {
+  const caseId = caseIds.get(post.id);
+  return caseId !== undefined && (caseId === post.id || hint.band !== 'none') ? cases.get(caseId) : undefined;
 }
 
 /** Keeps posts of interest. One that is known is written again only when its text or its counters changed. */

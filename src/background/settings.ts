@@ -8,7 +8,7 @@ import { newSettings, type Settings } from '../settings';
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
   if (settings === undefined) return firstSettings();
-  const parsed = v.safeParse(SettingsSchema, settings);
+  const parsed = v.safeParse(SettingsSchema, completed(settings));
   if (parsed.success) return parsed.output;
   await browser.storage.local.set({ settings_broken: settings });
   await browser.storage.local.remove('settings');
@@ -44,6 +44,15 @@ export async function effectiveBrand(settings: Settings): Promise<Brand> {
 export function interfaceLanguage(settings: Settings): Language {
   if (settings.interfaceLanguage !== 'auto') return settings.interfaceLanguage;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** Settings of an earlier version lack what was added since: it starts as for a new user. */
+function completed(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null) return settings;
+  const first = firstSettings();
+  const brand = 'brand' in settings ? settings.brand : undefined;
+  const isWhole = typeof brand === 'object' && brand !== null;
+  return { ...first, ...settings, brand: isWhole ? { ...first.brand, ...brand } : brand };
 }
 
 function firstSettings(): Settings {

@@ -71,7 +71,8 @@ describe('a reply', () => {
   });
 
   it('seen on the page answers with its own time, and is the same as the one X confirmed', async () => {
-    await ask('judgePosts', { posts: [ours('900', '1', NOON - 60_000), complaint('1')] });
+    const { hints } = await ask('judgePosts', { posts: [ours('900', '1', NOON - 60_000), complaint('1')] });
+    expect(hints.map(({ status }) => status)).toEqual(['untracked', 'answered']);
     expect(await detail('1')).toMatchObject({ status: 'answered', clock: { stoppedAt: NOON - 60_000 } });
     await sent('1', '900');
     expect((await kinds('1'))?.filter((kind) => kind === 'replied')).toHaveLength(1);
