@@ -2,7 +2,7 @@ import { caretIn, draftIn, draftRanges } from './draftIn';
 import { insertInto } from './insertInto';
 import { isReplyBox, replyTarget } from './replyTarget';
 import { OURS, X } from './selectors';
-import type { Composer } from './types';
+import type { Composer, InsertWhere } from './types';
 
 /** Editors that can be written into. Their labels and wrappers share the beginning of their test id. */
 export function editorsIn(root: ParentNode): HTMLElement[] {
@@ -51,6 +51,17 @@ export function composerAround(first: HTMLElement): LiveComposer {
   const slot = document.createElement('div');
   slot.setAttribute(OURS, 'composer');
   let last = first;
+  // Our own panel takes the focus from the editor; what is inserted from it goes where the caret was.
+  let lastCaret: number | null = null;
+  const caret = (): number | null => {
+    const now = caretIn(editor());
+    lastCaret = now ?? lastCaret;
+    return now;
+  };
+  const place = (where: InsertWhere): InsertWhere => {
+    if (where !== 'caret' || caret() !== null || lastCaret === null) return where;
+    return { start: lastCaret, end: lastCaret };
+  };
   const editor = (): HTMLElement => {
     const editors = editorsIn(box);
     last = editors.find((found) => found.contains(document.activeElement)) ?? editors[0] ?? last;
@@ -67,9 +78,9 @@ export function composerAround(first: HTMLElement): LiveComposer {
     target: () => replyTarget(box),
     isReply: () => isReplyBox(box),
     draft: () => draftIn(editor()),
-    caret: () => caretIn(editor()),
+    caret,
     ranges: (start, end) => draftRanges(editor(), start, end),
-    insert: (text, where) => insertInto(editor, text, where),
+    insert: (text, where) => insertInto(editor, text, place(where)),
     sendButton: () => box.querySelector<HTMLElement>(X.send),
     settle() {
       // Opening the box under a post can move the button into a part of the page that was not there before.

@@ -23,9 +23,20 @@ function cut(editor: HTMLElement): void {
   editor.dispatchEvent(new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true }));
 }
 
+/**
+ * While the popup has the focus the browser tells the page of no focus, and React passes on no change of selection for
+ * an element whose focus it has not seen: the text would go where the caret last was.
+ */
+function tellFocus(editor: HTMLElement): void {
+  if (document.hasFocus()) return;
+  editor.dispatchEvent(new FocusEvent('focus'));
+  editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 /** Puts the selection where the text goes, and gives the editor a turn to notice (it listens to `selectionchange`). */
 async function select(editor: HTMLElement, start: number, end: number): Promise<void> {
   editor.focus();
+  tellFocus(editor);
   await pause();
   const { startContainer, startOffset, endContainer, endOffset } = spanRange(editor, start, end);
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

@@ -89,6 +89,30 @@ describe.each(kinds)('writing into X’s editor in %s', (kind) => {
     await holds('Before');
   });
 
+  it.each([
+    { where: 'caret' as const, expected: 'Before, and after' },
+    { where: 'replace' as const, expected: ', and after' },
+    { where: { start: 0, end: 3 }, expected: ', and afterore' },
+  ])('writes while something else has the focus, as the popup does: $where', async ({ where, expected }) => {
+    await startWith('Before');
+    const other = await page.browser().newPage();
+    await other.bringToFront();
+    await poll(() => page.evaluate(() => !document.hasFocus()), { what: 'the loss of focus' });
+    const inserted = await ask(page, 'insert', ', and after', where);
+    await other.close();
+    await page.bringToFront();
+    expect(inserted).toEqual({ ok: true, draft: expected });
+    expect(await state()).toBe(expected);
+  });
+
+  it('writes where the caret was once the editor has lost the focus', async () => {
+    await startWith('Dear guest');
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
+    await poll(async () => (await front())?.caret === 4);
+    await page.focus('[aria-modal="true"] [data-testid="app-bar-close"]');
+    expect(await ask(page, 'insert', ' patient', 'caret')).toEqual({ ok: true, draft: 'Dear patient guest' });
+  });
+
   it('spans are ranges over the editor’s own nodes', async () => {
     await startWith('Hi @ValmereRail\nbye');
     expect(await ask(page, 'ranges', 0, 19)).toEqual(['Hi ', '@ValmereRail', 'bye']);

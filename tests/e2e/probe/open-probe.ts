@@ -64,13 +64,19 @@ export async function openProbe(kind: Kind) {
   const options = { proxyPort: replica.proxyPort, extension, headless: true, language: 'en', live: false } as const;
   const { browser } = await launch(options);
   const errors: string[] = [];
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`https://x.com${path}`);
+    return page;
+  };
   return {
     replica,
     errors,
+    /** Opens any address, without waiting for more than the document. */
+    open,
     async page(path: string): Promise<Page> {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(`https://x.com${path}`);
+      const page = await open(path);
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
       return page;
     },

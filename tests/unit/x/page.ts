@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 /** Goes to an address of X without loading anything. */
 export function goTo(path: string): void {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://x.com${path}`);
@@ -21,9 +19,4 @@ export function one<T extends Element = HTMLElement>(selector: string, root: Par
 /** Lets mutation records arrive and one batch pass. */
 export async function batch(): Promise<void> {
   await new Promise((done) => setTimeout(done, 40));
-}
-
-/** A listener for each name, all of them spies. */
-export function spies<K extends string>(...names: K[]): Record<K, ReturnType<typeof vi.fn>> {
-  return Object.fromEntries(names.map((name) => [name, vi.fn()])) as Record<K, ReturnType<typeof vi.fn>>;
 }
