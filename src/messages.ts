@@ -96,6 +96,18 @@ export interface Protocol {
   getSettings: { request: Record<never, never>; reply: { settings: Settings; detectedHandle?: string } };
   saveSettings: { request: { settings: Settings }; reply: Settings };
   muteRule: { request: { rule: string }; reply: null };
+  /** Takes every text and name of a person out of the ledger for good. */
+  erasePerson: { request: { handle: string }; reply: { cases: number } };
+  /** A page of everything that happened, for a backup; `after` is `next` of the page before. */
+  exportEvents: { request: { after?: string; limit?: number }; reply: { events: CaseEvent[]; next?: string } };
+  /**
+   * A portion of a backup. Portions of one `restore` are kept aside until the one with `last` comes; then all of them
+   * are merged by event id at once. A restore that breaks off changes nothing.
+   */
+  importEvents: {
+    request: { restore: string; part: number; events: CaseEvent[]; last: boolean };
+    reply: { added: number; cases: number };
+  };
   openBoard: { request: { caseId?: string }; reply: null };
   openOptions: { request: Record<never, never>; reply: null };
 }

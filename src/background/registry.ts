@@ -4,8 +4,11 @@ import { activePost } from './handlers/activePost';
 import { actOnCase } from './handlers/actOnCase';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
+import { erasePerson } from './handlers/erasePerson';
+import { exportEvents } from './handlers/exportEvents';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
+import { importEvents } from './handlers/importEvents';
 import { insertIntoActiveTab } from './handlers/insertIntoActiveTab';
 import { judgePosts } from './handlers/judgePosts';
 import { muteRule } from './handlers/muteRule';
@@ -24,8 +27,11 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   actOnCase,
   caseDetail,
   checkDraft,
+  erasePerson,
+  exportEvents,
   getSettings,
   hello,
+  importEvents,
   insertIntoActiveTab,
   judgePosts,
   muteRule,
