@@ -60,7 +60,7 @@ export function logitOf(weights: Weights, vector: Vector): number {
 }
 
 /** Logistic regression by AdaGrad over a fixed shuffle; `start` is a model whose weights this one begins from. */
-export function fit(vectors: readonly Vector[], options: FitOptions, start?: Weights): Weights {
+export function fitLinear(vectors: readonly Vector[], options: FitOptions, start?: Weights): Weights {
   const weights: Weights = start
     ? { table: start.table.slice(), signals: start.signals.slice(), bias: start.bias }
     : { table: new Float32Array(PLACES), signals: new Float32Array(SIGNALS.length), bias: 0 };

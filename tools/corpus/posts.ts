@@ -11,6 +11,8 @@ export interface CorpusPost {
   kind: CorpusKind;
   label: 0 | 1;
   seen: boolean;
+  /** The same for all posts made of one core. */
+  core: string;
 }
 
 /** How often each core is used in full depth and beyond it. */
@@ -43,6 +45,7 @@ function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
         kind,
         label: kind === 'complaint' || kind === 'sarcasm' ? (1 as const) : (0 as const),
         seen: place % 8 !== 7,
+        core: `${parts.language} ${name} ${place}`,
       })),
     );
   });

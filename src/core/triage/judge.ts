@@ -7,7 +7,7 @@ import { concernsBrand } from './concerns';
 import { type CueHit, findCues } from './cues/findCues';
 import { type Direction, directionOf } from './direction';
 import type { Hint, Risk } from './hint';
-import { scoreComplaint } from './model/score';
+import { type Score, scoreComplaint } from './model/score';
 import { reachOf } from './reach';
 import { type Reading, readText } from './reading';
 import { CUE_KINDS } from './reasonKinds';
@@ -40,10 +40,11 @@ export function judge(post: Post, context: TriageContext): Hint {
   const riskHits = findRisks(reading);
   const score = scoreComplaint(reading, cues);
   const direction = directionOf(post, reading, brand);
-  return assemble({ post, reading, cues, riskHits, direction, ...score, earlier: context.earlierComplaints ?? 0 });
+  return assemble({ post, reading, cues, riskHits, direction, score, earlier: context.earlierComplaints ?? 0 });
 }
 
-interface Grounds extends ReturnType<typeof scoreComplaint> {
+interface Grounds {
+  score: Score;
   post: Post;
   reading: Reading;
   cues: CueHit[];
@@ -53,7 +54,8 @@ interface Grounds extends ReturnType<typeof scoreComplaint> {
 }
 
 function assemble(grounds: Grounds): Hint {
-  const { post, reading, cues, riskHits, direction, probability, contributions, earlier } = grounds;
+  const { post, reading, cues, riskHits, direction, score, earlier } = grounds;
+  const { probability } = score;
   const risks = [...new Set(riskHits.map((hit) => hit.risk))] as Risk[];
   const reach = reachOf(post);
   const shouting = isShouting(reading.tokens);
@@ -62,7 +64,7 @@ function assemble(grounds: Grounds): Hint {
   const friction = asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
   const severity = severityOf({ cues, risks, complaint: probability, earlier, several, shouting });
   const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction });
-  const common = { text: post.text, cues, contributions, earlier, direction, several, reach, shouting, asks };
+  const common = { reading, score, cues, earlier, direction, several, reach, shouting, asks };
   const reasons = band === 'none' ? [] : reasonsFor({ ...common, risks: riskHits });
   return { postId: post.id, band, complaint: Math.round(probability * 1e4) / 1e4, severity, risks, reach, reasons };
 }

@@ -1,11 +1,15 @@
 import type { CueHit } from './cues/findCues';
 import type { Direction } from './direction';
 import type { Level, Reason } from './hint';
-import type { Contribution } from './model/score';
+import { type Contribution, contributionOf, type Score, telling } from './model/score';
+import type { Reading } from './reading';
 import { CUE_KINDS } from './reasonKinds';
 import type { RiskHit } from './risks/findRisks';
 
-/** How telling a cue is to a manager, beside the risks (which come first) and the author's history. */
+/**
+ * How telling a cue is to a manager, beside the risks (which come first) and the author's history. What the model made
+ * of the cue's words is added.
+ */
 const CUE_WEIGHT: Record<string, number> = {
   refund: 2.2,
   not_received: 2.1,
@@ -35,10 +39,10 @@ const COMPLAINT_KINDS: ReadonlySet<string> = new Set(CUE_KINDS);
 
 /** All that may become a reason. */
 export interface ReasonGrounds {
-  text: string;
+  reading: Reading;
+  score: Score;
   cues: readonly CueHit[];
   risks: readonly RiskHit[];
-  contributions: readonly Contribution[];
   earlier: number;
   direction: Direction;
   several: boolean;
@@ -49,19 +53,27 @@ export interface ReasonGrounds {
 
 /** The reasons of a judgement, heaviest first, one of a kind, each with the words it rests on. */
 export function reasonsFor(grounds: ReasonGrounds): Reason[] {
-  const { text, cues, risks, contributions } = grounds;
+  const { reading, score, cues, risks } = grounds;
+  const { text } = reading;
   const reasons: Reason[] = risks.map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
   for (const cue of cues) {
     if (cue.negated || !COMPLAINT_KINDS.has(cue.kind)) continue;
-    reasons.push(spanned(text, cue.kind, CUE_WEIGHT[cue.kind] ?? 1, cue));
+    const decided = contributionOf(reading, score, cue.start, cue.end) + (score.signalWeights[cue.kind] ?? 0);
+    reasons.push(spanned(text, cue.kind, (CUE_WEIGHT[cue.kind] ?? 1) + Math.max(-0.5, Math.min(1, decided)), cue));
   }
   reasons.push(...unspanned(grounds));
   const kept = onePerKind(reasons.sort((a, b) => b.weight - a.weight)).slice(0, MOST);
-  return [...kept, ...wordings(text, contributions, kept)].slice(0, MOST);
+  return [...kept, ...wordings(text, telling(reading, score), kept)].slice(0, MOST);
 }
 
 function spanned(text: string, kind: string, weight: number, span: { start: number; end: number }): Reason {
-  return { kind, weight, start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+  return {
+    kind,
+    weight: Math.round(weight * 100) / 100,
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+  };
 }
 
 function unspanned({ earlier, direction, several, reach, shouting, asks }: ReasonGrounds): Reason[] {
@@ -89,7 +101,7 @@ function wordings(text: string, contributions: readonly Contribution[], kept: re
   const isNew = (span: Contribution) =>
     !kept.some(({ start, end }) => start !== undefined && end !== undefined && start < span.end && span.start < end);
   return contributions
-    .filter((contribution) => contribution.weight > 0 && isNew(contribution))
+    .filter(isNew)
     .slice(0, MOST_WORDINGS)
     .map((contribution) => spanned(text, 'wording', Math.min(0.39, contribution.weight), contribution));
 }

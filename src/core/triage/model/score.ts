@@ -1,7 +1,10 @@
-import { type CueHit, isBenign } from '../cues/findCues';
+import type { CueHit } from '../cues/findCues';
 import type { Reading } from '../reading';
+import { gramsOf, WORD_PLACES } from './features';
+import { SIGNALS, signalsOf } from './signals';
+import { type LoadedWeights, weights } from './weights';
 
-/** A stretch of the post and what it added to (or took from) the log-odds of a complaint. */
+/** A stretch of the post and what it added to the log-odds of a complaint. */
 export interface Contribution {
   start: number;
   end: number;
@@ -10,16 +13,71 @@ export interface Contribution {
 
 /** The model's answer for one post. */
 export interface Score {
-  /** Calibrated probability, 0 to 1. */
+  /** Calibrated probability, 0 to 1, that the post complains. */
   probability: number;
-  /** Word contributions, heaviest first. */
-  contributions: Contribution[];
+  /** What each token's n-grams added to the log-odds, in the order of the reading's tokens. */
+  perToken: Float64Array;
+  /** What each signal added, by its name. */
+  signalWeights: Readonly<Record<string, number>>;
 }
 
-/** The probability that a post complains, from its cues. */
-export function scoreComplaint(_reading: Reading, cues: readonly CueHit[]): Score {
-  const kinds = new Set(cues.filter((cue) => !cue.negated).map((cue) => cue.kind));
-  const against = [...kinds].filter((kind) => isBenign(kind)).length;
-  const logit = -1.2 + 1.3 * (kinds.size - against) - 0.9 * against + (kinds.has('sarcasm') ? 1.5 : 0);
-  return { probability: 1 / (1 + Math.exp(-logit)), contributions: [] };
+const LEAST = 0.12;
+
+/** The probability that a post complains, by the shipped model: its n-grams and its signals, calibrated by language. */
+export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score {
+  const model = weights();
+  const perToken = new Float64Array(reading.tokens.length);
+  const logit = model.bias + gramLogit(model, reading, perToken) + signalLogit(model, reading, cues);
+  const { slope, offset } = model.calibration[reading.language] ??
+    model.calibration.other ?? { slope: 1, offset: 0 };
+  return { probability: 1 / (1 + Math.exp(-(slope * logit + offset))), perToken, signalWeights: model.signals };
+}
+
+function gramLogit(model: LoadedWeights, reading: Reading, perToken: Float64Array): number {
+  const grams = gramsOf(reading.tokens);
+  const { table } = model;
+  const wordUnit = model.wordScale / Math.sqrt(Math.max(1, grams.wordCount));
+  const characterUnit = model.characterScale / Math.sqrt(Math.max(1, grams.characterCount));
+  let sum = 0;
+  for (let i = 0; i < grams.wordCount; i += 1) {
+    const value = (table[grams.words[i] ?? 0] ?? 0) * wordUnit;
+    const token = grams.wordTokens[i] ?? 0;
+    perToken[token] = (perToken[token] ?? 0) + value;
+    sum += value;
+  }
+  for (let i = 0; i < grams.characterCount; i += 1) {
+    const value = (table[grams.characters[i] ?? WORD_PLACES] ?? 0) * characterUnit;
+    const token = grams.characterTokens[i] ?? 0;
+    perToken[token] = (perToken[token] ?? 0) + value;
+    sum += value;
+  }
+  return sum;
+}
+
+function signalLogit(model: LoadedWeights, reading: Reading, cues: readonly CueHit[]): number {
+  const values = signalsOf(reading, cues);
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (model.signals[SIGNALS[i] ?? ''] ?? 0);
+  return sum;
+}
+
+/** What the words from `start` to `end` added to the log-odds. */
+export function contributionOf(reading: Reading, score: Score, start: number, end: number): number {
+  let sum = 0;
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    const token = reading.tokens[i];
+    if (token && token.start >= start && token.end <= end) sum += score.perToken[i] ?? 0;
+  }
+  return sum;
+}
+
+/** The words that speak most for a complaint, heaviest first. Accounts, links and marks are left out. */
+export function telling(reading: Reading, score: Score): Contribution[] {
+  const found: Contribution[] = [];
+  reading.tokens.forEach((token, index) => {
+    const weight = score.perToken[index] ?? 0;
+    const says = (token.kind === 'word' && token.norm.length > 2) || token.kind === 'emoji';
+    if (says && weight >= LEAST) found.push({ start: token.start, end: token.end, weight });
+  });
+  return found.sort((a, b) => b.weight - a.weight);
 }

@@ -1,0 +1,41 @@
+import { CHARACTER_PLACES, PLACES, WORD_PLACES } from './features';
+import file from './weights.json' with { type: 'json' };
+
+/** What `npm run train` writes: int8 weights in base64, their scales, signal weights by name, calibration by language. */
+export interface WeightsFile {
+  table: string;
+  wordScale: number;
+  characterScale: number;
+  bias: number;
+  signals: Record<string, number>;
+  /** Probability = 1 / (1 + exp(-(slope × logit + offset))); `other` serves every language without its own. */
+  calibration: Record<string, { slope: number; offset: number }>;
+}
+
+/** The table in its place in memory. */
+export interface LoadedWeights extends Omit<WeightsFile, 'table'> {
+  table: Int8Array;
+}
+
+let loaded: LoadedWeights | undefined;
+
+/** The shipped weights, unpacked at the first use. */
+export function weights(): LoadedWeights {
+  loaded ??= unpacked(file as WeightsFile);
+  return loaded;
+}
+
+/**
+ * Unpacks a weights file.
+ *
+ * @throws Error when the table has not the size that the features need.
+ */
+export function unpacked(written: WeightsFile): LoadedWeights {
+  const bytes = atob(written.table);
+  if (bytes.length !== PLACES) {
+    throw new Error(`The model has ${bytes.length} weights instead of ${WORD_PLACES} + ${CHARACTER_PLACES}`);
+  }
+  const table = new Int8Array(PLACES);
+  for (let i = 0; i < PLACES; i += 1) table[i] = bytes.charCodeAt(i);
+  return { ...written, table };
+}
