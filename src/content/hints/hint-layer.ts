@@ -140,7 +140,7 @@ export class HintLayer {
 
   #say(row: HintRow): void {
     // A line that is only waiting to be given back stays empty.
-    if (row.later === 'remove' && row.view?.hint.band === 'none') row.line?.say(null, false);
+    if (row.later === 'remove' && row.view?.hint.band === 'none') row.silence();
     else row.say(this.#exceptions.get(row.post.id) ?? {}, Date.now());
   }
 

@@ -53,12 +53,19 @@ export class HintRow {
 
   /** Says what is known now; nothing happens where that is what the line says already. */
   say(exception: Exception, now: number): void {
+    if (!this.line) return;
     const content = this.#content(exception, now);
     const undoable = Boolean(exception.changed && this.view?.undo);
     const said = `${content?.look} ${content?.name} ${undoable}`;
     if (said === this.#said) return;
     this.#said = said;
-    this.line?.say(content, undoable);
+    this.line.say(content, undoable);
+  }
+
+  /** Leaves the room below the post empty. */
+  silence(): void {
+    this.#said = '';
+    this.line?.say(null, false);
   }
 
   remove(): void {

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { panelBench } from './panel-bench';
+import { pass } from './people';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+let bench: ReturnType<typeof panelBench>;
+
+beforeEach(() => {
+  bench = panelBench();
+});
+
+describe('templates in the panel', () => {
+  it('opens templates at a slash and inserts one in its place', async () => {
+    await bench.write('Hi Orla. /re');
+    expect(bench.shown()).toContain('Refund offered');
+    expect(bench.key('Enter')).toBe(true);
+    await pass(100);
+    expect(bench.composer.text).toBe('Hi Orla. We owe you a refund.');
+  });
+
+  it('leaves the text as it was on Escape, and the slash in peace', async () => {
+    await bench.write('/re');
+    expect(bench.key('Escape')).toBe(true);
+    await bench.write('/ref');
+    expect(bench.composer.text).toBe('/ref');
+    expect(bench.shown()).not.toContain('Refund offered');
+    expect(bench.key('ArrowDown')).toBe(false);
+  });
+
+  it('asks for the blanks of a template first', async () => {
+    await bench.write('/re');
+    bench.key('ArrowDown');
+    bench.key('Enter');
+    await pass(20);
+    expect(bench.root()?.querySelector('form')?.textContent).toContain('Time');
+    expect(bench.composer.text).toBe('/re');
+  });
+});
