@@ -100,6 +100,8 @@ export interface Protocol {
   erasePerson: { request: { handle: string }; reply: { cases: number } };
   /** A page of everything that happened, for a backup; `after` is `next` of the page before. */
   exportEvents: { request: { after?: string; limit?: number }; reply: { events: CaseEvent[]; next?: string } };
+  /** A page of the cases as lines of a spreadsheet (CSV); the first page begins with the names of the columns. */
+  exportCsv: { request: { after?: string; limit?: number }; reply: { csv: string; next?: string } };
   /**
    * A portion of a backup. Portions of one `restore` are kept aside until the one with `last` comes; then all of them
    * are merged by event id at once. A restore that breaks off changes nothing.

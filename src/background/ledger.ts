@@ -1,15 +1,22 @@
 import { openLedger } from '../store/open';
+import { rebuildIfOld } from '../store/rebuild';
 import type { Ledger } from '../store/schema';
 
 let opened: Promise<Ledger> | undefined;
 
 /** The ledger, opened when first needed and opened again after the browser closed it or opening failed. */
 export function ledger(): Promise<Ledger> {
-  opened ??= openLedger(forget).catch((error: unknown) => {
+  opened ??= openUpToDate().catch((error: unknown) => {
     forget();
     throw error;
   });
   return opened;
+}
+
+async function openUpToDate(): Promise<Ledger> {
+  const db = await openLedger(forget);
+  await rebuildIfOld(db);
+  return db;
 }
 
 function forget(): void {

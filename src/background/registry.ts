@@ -5,6 +5,7 @@ import { actOnCase } from './handlers/actOnCase';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
 import { erasePerson } from './handlers/erasePerson';
+import { exportCsv } from './handlers/exportCsv';
 import { exportEvents } from './handlers/exportEvents';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
@@ -28,6 +29,7 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   caseDetail,
   checkDraft,
   erasePerson,
+  exportCsv,
   exportEvents,
   getSettings,
   hello,

@@ -69,6 +69,8 @@ function eventsOf(
   context: TrackingContext,
 ): CaseEvent[] {
   const { brand, now, followUpDays, ownHandle } = context;
+  // What was erased must not come back because the page still shows it.
+  if (known?.erased) return [];
   if (caseId === post.id) return eventsOfComplaint({ post, hint }, known?.post.text, now);
   if (!known) return [];
   const at = post.postedAt || now;

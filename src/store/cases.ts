@@ -31,3 +31,16 @@ export async function caseIdOf(ledger: Ledger, postId: string): Promise<string |
   const event = (await events.index('postId').get(postId)) ?? (await events.index('replyId').get(postId));
   return event?.caseId;
 }
+
+/** A page of all cases in the order of their ids. `next` is absent on the last one. */
+export async function readCasePage(
+  ledger: Ledger,
+  limit: number,
+  after?: string,
+): Promise<{ cases: Case[]; next?: string }> {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const found = await ledger.getAll('cases', range, limit);
+  const last = found.at(-1);
+  const cases = found.map((stored) => stored.case);
+  return found.length < limit || !last ? { cases } : { cases, next: last.id };
+}

@@ -59,6 +59,22 @@ describe('an erased person', () => {
     const kept = JSON.stringify([await ask('exportEvents', {}, PAGE), await everyCase()]);
     expect(kept).not.toMatch(/customer\s?1/i);
     expect(kept).toContain('Customer 2 called');
+    await ask('judgePosts', { posts: [complaint('1')] });
+    expect(JSON.stringify(await ask('exportEvents', {}, PAGE))).not.toMatch(/customer\s?1/i);
     expect((await everyCase())[0]).toMatchObject({ status: 'answered', case: { erased: true, post: { text: '' } } });
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('has a line for each case and runs nothing that a customer wrote', async () => {
+    const author = { handle: 'mallory', name: '=HYPERLINK("https://evil.example")', verified: false };
+    await ask('judgePosts', { posts: [complaint('1', { author }), complaint('2')] });
+    const { csv, next } = await ask('exportCsv', { limit: 1 }, PAGE);
+    expect(csv.startsWith('\uFEFF"id","url"')).toBe(true);
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(csv).toContain(`"'@VeloNord this is`);
+    const rest = await ask('exportCsv', { after: next ?? '' }, PAGE);
+    expect(rest.csv.split('\r\n')).toHaveLength(2);
+    expect(rest.next).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../../src/store/migrations/all';
 import { LEDGER_NAME, openLedger } from '../../../src/store/open';
 import { projectionOf } from '../../../src/store/projection';
 import { readQueue } from '../../../src/store/queue';
+import { rebuildIfOld } from '../../../src/store/rebuild';
 import { sampleEvent, sampleHint, samplePost } from '../cases/samples';
 
 beforeEach(() => {
@@ -48,5 +49,17 @@ describe.each(MIGRATIONS.map((_, index) => index + 1))('a ledger of version %i',
     expect(await readStory(ledger, '1001')).toEqual(events);
     expect(await readCase(ledger, '1001')).toMatchObject({ status: 'open', tracked: true });
     expect((await readQueue(ledger, 'unanswered', 5)).cases).toHaveLength(1);
+  });
+
+  it('folds its cases anew where an earlier fold wrote them', async () => {
+    await databaseOf(version);
+    const ledger = await openLedger();
+    const right = await ledger.getAll('cases');
+    await ledger.put('cases', { ...right[0], queue: 'settled', sort: 0 } as (typeof right)[number]);
+    await rebuildIfOld(ledger);
+    expect(await ledger.getAll('cases')).toEqual(right);
+    await ledger.clear('cases');
+    await rebuildIfOld(ledger);
+    expect(await ledger.count('cases')).toBe(0);
   });
 });
