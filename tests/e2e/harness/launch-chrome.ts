@@ -32,6 +32,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Launched> {
     pipe: true,
     acceptInsecureCerts: !options.live,
     defaultViewport: options.headless ? { width: 1000, height: 900 } : null,
+    // The bar that says a program drives the browser would only irritate the person in front of it.
+    ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.extension ? { enableExtensions: [options.extension] } : {}),
     env: { ...process.env, LANGUAGE: options.language },
     args: [

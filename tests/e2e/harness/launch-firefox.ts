@@ -53,6 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     headless: options.headless,
     acceptInsecureCerts: !options.live,
     defaultViewport: options.headless ? { width: 1000, height: 900 } : null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: ['--remote-allow-system-access'], // without it the driver may not open moz-extension: pages
     extraPrefsFirefox: {
       ...QUIET,

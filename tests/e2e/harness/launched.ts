@@ -10,6 +10,8 @@ export interface LaunchOptions {
   language: 'en' | 'fr';
   /** Whether x.com is the real one: no proxy then. */
   live: boolean;
+  /** A folder in which the browser keeps what the user does; a fresh one each time if absent. */
+  profile?: string | undefined;
 }
 
 /** A running browser with the extension in it; the differences between browsers end here. */

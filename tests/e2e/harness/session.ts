@@ -23,6 +23,8 @@ export interface SessionOptions extends ReplicaOptions {
   headless?: boolean;
   /** The real x.com without proxy, for `npm start -- --live` only. */
   live?: boolean;
+  /** A folder in which the browser keeps its profile; a fresh one each time if absent. */
+  profile?: string;
 }
 
 /** Hosts the browsers themselves call and cannot be told to leave alone; no extension of ours has a reason to name them. */
@@ -64,6 +66,7 @@ export async function openSession(kind: Kind, options: SessionOptions = {}): Pro
     headless: options.headless ?? true,
     language: options.language ?? 'en',
     live: options.live ?? false,
+    profile: options.profile,
   });
   const session = sessionOf(kind, launched, replica, () => copy && rmSync(copy, { recursive: true, force: true }));
   if (copy && !options.firstRun) {

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { find } from './act';
+import { poll } from './poll';
+
+/** One post on the page and the hint below it. */
+export interface HintedPost {
+  id: string;
+  /** What the line says to a screen reader; empty while it only keeps its room, null without a line. */
+  line: string | null;
+  /** Lines of ours in this article: never more than one. */
+  lines: number;
+}
+
+/** Every post with an id on the page now, with its hint. */
+export function hintedPosts(page: Page): Promise<HintedPost[]> {
+  return page.$$eval('main article[data-testid="tweet"]', (articles) =>
+    articles.flatMap((article) => {
+      const links = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
+      const href = links.find((link) => link.querySelector('time'))?.getAttribute('href') ?? '';
+      const id = /\/status\/(\d+)/.exec(href)?.[1];
+      if (!id) return [];
+      const hosts = [...article.querySelectorAll('[data-sangfroid="hint"]')];
+      const line = hosts[0]?.shadowRoot?.querySelector('.hint-open')?.getAttribute('aria-label') ?? null;
+      return [{ id, line, lines: hosts.length }];
+    }),
+  );
+}
+
+/** The hint line of a post, once it says something that contains `words`. */
+export function lineOf(page: Page, id: string, words = 'Hint:'): Promise<string> {
+  return poll(
+    async () => (await hintedPosts(page)).find((post) => post.id === id && post.line?.includes(words))?.line,
+    { what: `"${words}" on the hint of ${id}` },
+  );
+}
+
+/** Goes to a post's own page and waits for its hint. */
+export async function openThread(page: Page, id: string): Promise<void> {
+  await page.evaluate((each) => window.__replica.go(window.__replica.pathOf(each)), id);
+  await find(page, 'article[tabindex="-1"]');
+  await lineOf(page, id);
+}
+
+/** Focuses the hint line of a post, as the Tab key would. */
+export async function focusLine(page: Page, id: string): Promise<void> {
+  await lineOf(page, id);
+  await page.evaluate((each) => {
+    const link = document.querySelector(`main article a[href$="/status/${each}"]`);
+    const host = link?.closest('article')?.querySelector('[data-sangfroid="hint"]');
+    host?.scrollIntoView({ block: 'center' });
+    host?.shadowRoot?.querySelector<HTMLElement>('.hint-open')?.focus({ preventScroll: true });
+  }, id);
+}
+
+/** Opens the hint of a post with the keyboard. */
+export async function openHint(page: Page, id: string): Promise<void> {
+  await focusLine(page, id);
+  await page.keyboard.press('Enter');
+  await find(page, '.card');
+}
