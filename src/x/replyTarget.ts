@@ -55,9 +55,10 @@ function named(postId: string | null): Target {
   return post ? { postId, post } : { postId };
 }
 
-/** X's copy of the answered post in its reply dialog: an article without buttons. */
+/** X's copy of the answered post in its reply dialog: the last of the articles above the editor, should there be more. */
 function copyIn(modal: Element): Element | null {
-  return modal.querySelector('article');
+  const articles = [...modal.querySelectorAll('article')];
+  return articles.findLast((article) => !article.parentElement?.closest('article')) ?? null;
 }
 
 /** The copy must agree with what was remembered, by author and time; or else with exactly one post seen in this tab. */

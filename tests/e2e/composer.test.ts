@@ -90,7 +90,6 @@ describe.each(kinds)('writing into X’s editor in %s', (kind) => {
   });
 
   it.each([
-    { where: 'caret' as const, expected: 'Before, and after' },
     { where: 'replace' as const, expected: ', and after' },
     { where: { start: 0, end: 3 }, expected: ', and afterore' },
   ])('writes while something else has the focus, as the popup does: $where', async ({ where, expected }) => {

@@ -37,7 +37,8 @@ describe.skipIf(!haveSavedPages).each(kinds)(
       probe = await openProbe(kind);
     });
     afterAll(async () => {
-      expect(probe.errors).toEqual([]);
+      // Firefox reports as an error of the page what the stand-in's policy keeps a saved page from loading.
+      expect(probe.errors.filter((error) => !/Content-Security-Policy|downloadable font/.test(error))).toEqual([]);
       await probe.close();
     });
 

@@ -84,6 +84,16 @@ describe('which composers there are, and what they answer', () => {
     expect(latest().target()).toBeNull();
   });
 
+  it('where the dialog shows more of the thread, the last post is the answered one', async () => {
+    await start(timeline(cell(0, article({ id: '1' })), cell(90, article({ id: '2', handle: 'other' }))));
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      dialog(copy({ handle: 'amel_k', time: TIME }) + copy({ handle: 'other', time: TIME }) + composer()),
+    );
+    await batch();
+    expect(latest().target()?.postId).toBe('2');
+  });
+
   it('a dialog for a new post answers nothing', async () => {
     await start(timeline(cell(0, article())));
     document.body.insertAdjacentHTML('afterbegin', dialog(composer()));
