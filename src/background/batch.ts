@@ -11,6 +11,7 @@ import type { Ledger } from '../store/schema';
 import { casesChanged } from './changes';
 import type { Context } from './handler';
 import { ledger } from './ledger';
+import { isOurs } from './self';
 import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
 import { type Judged, type Tracked, track } from './tracking';
 import { hintView } from './views';
@@ -29,7 +30,7 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
   );
   const { now } = context;
   const source = { ledger: db, brand };
-  await keepSeen(db, judged, brand, now);
+  await keepSeen(judged, { ...source, ...own, now });
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
   if (tracked.changed) await casesChanged(now, context.tabId);
   const cases = await readCases(db, [...new Set(tracked.caseIds.values())]);
@@ -42,21 +43,32 @@ function shownCase({ post, hint }: Judged, { caseIds }: Tracked, cases: Map<stri
   return caseId !== undefined && (caseId === post.id || hint.band !== 'none') ? cases.get(caseId) : undefined;
 }
 
+interface SightContext {
+  ledger: Ledger;
+  brand: Brand;
+  ownHandle?: string;
+  now: number;
+}
+
 /** Keeps posts of interest. One that is known is written again only when its text or its counters changed. */
-async function keepSeen(db: Ledger, judged: Judged[], brand: Brand, now: number): Promise<void> {
+async function keepSeen(judged: Judged[], context: SightContext): Promise<void> {
+  const { ledger, now } = context;
   const changed = await Promise.all(
     judged
-      .filter(({ post, hint }) => hint.band !== 'none' || isAddressed(post, brand))
+      .filter((one) => isOfInterest(one, context))
       .map(async ({ post, hint }) => {
-        const known = await readPost(db, post.id);
+        const known = await readPost(ledger, post.id);
         return known && sameSight(known.post, post) ? [] : [{ id: post.id, post, hint, seenAt: now }];
       }),
   );
-  await keepPosts(db, changed.flat());
+  await keepPosts(ledger, changed.flat());
 }
 
-function isAddressed(post: Post, brand: Brand): boolean {
-  return !post.promoted && post.mentions.some((handle) => isBrandHandle(brand, handle));
+/** What may need a reply, what speaks to the brand, and the brand's own replies. */
+function isOfInterest({ post, hint }: Judged, { brand, ownHandle }: SightContext): boolean {
+  if (post.promoted) return false;
+  if (isOurs(brand, post.author.handle, ownHandle)) return post.inReplyTo !== undefined;
+  return hint.band !== 'none' || post.mentions.some((handle) => isBrandHandle(brand, handle));
 }
 
 function sameSight(a: Post, b: Post): boolean {

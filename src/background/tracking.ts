@@ -1,4 +1,5 @@
 import type { Brand } from '../core/brand';
+import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
 import { followUpTime } from '../core/cases/followUp';
 import { moodOf } from '../core/cases/mood';
@@ -7,6 +8,7 @@ import { eventsOfReply } from '../core/cases/reply';
 import type { Post } from '../core/post';
 import type { Hint } from '../core/triage/hint';
 import { caseIdOf, readCase } from '../store/cases';
+import { readAnswers } from '../store/posts';
 import { record } from '../store/record';
 import type { Ledger } from '../store/schema';
 import { isOurs, MACHINE } from './self';
@@ -39,35 +41,55 @@ export interface Tracked {
 export async function track(batch: readonly Judged[], context: TrackingContext): Promise<Tracked> {
   const tracked: Tracked = { caseIds: new Map(), changed: false };
   // A thread shows a complaint after its own answer at times: by age, each finds what it belongs to.
-  for (const judged of batch.toSorted((a, b) => a.post.postedAt - b.post.postedAt)) {
-    const caseId = await caseOf(judged, context);
-    if (caseId === undefined) continue;
+  const waiting = byAge(batch);
+  for (let judged = waiting.shift(); judged; judged = waiting.shift()) {
+    const place = await placeOf(judged, context);
+    if (!place) continue;
+    const { caseId } = place;
     tracked.caseIds.set(judged.post.id, caseId);
-    const { added } = await record(context.ledger, caseId, ({ known }) => eventsOf(judged, caseId, known, context));
-    tracked.changed ||= added.length > 0;
+    if (place.isRecorded) continue;
+    if (!(await write(judged, caseId, context))) continue;
+    tracked.changed = true;
+    // Answers to it that were on a page before it find their case now.
+    waiting.unshift(...byAge(await readAnswers(context.ledger, judged.post.id)));
   }
   return tracked;
 }
 
+function byAge(batch: readonly Judged[]): Judged[] {
+  return batch.toSorted((a, b) => a.post.postedAt - b.post.postedAt);
+}
+
+async function write(judged: Judged, caseId: string, context: TrackingContext): Promise<boolean> {
+  const { added } = await record(context.ledger, caseId, ({ known }) => eventsOf(judged, caseId, known, context));
+  return added.length > 0;
+}
+
+/** Where a post belongs, and whether the ledger has all of it: most of what is scrolled past is known by then. */
+interface Place {
+  caseId: string;
+  isRecorded: boolean;
+}
+
 /** Which case a post belongs to; a new one for a complaint; undefined where the ledger has no interest in it. */
-async function caseOf({ post, hint }: Judged, { ledger, brand, ownHandle }: TrackingContext) {
+async function placeOf({ post, hint }: Judged, context: TrackingContext): Promise<Place | undefined> {
+  const { ledger, brand, ownHandle } = context;
   const own = await caseIdOf(ledger, post.id);
-  if (own !== undefined) return own;
+  if (own !== undefined) {
+    const isFuller = own === post.id && post.text.length > ((await readCase(ledger, own))?.post.text.length ?? 0);
+    return { caseId: own, isRecorded: !isFuller };
+  }
   const ours = isOurs(brand, post.author.handle, ownHandle);
   const parent = post.inReplyTo === undefined ? undefined : await caseIdOf(ledger, post.inReplyTo);
   if (parent !== undefined) {
     const author = (await readCase(ledger, parent))?.post.author.handle;
-    if (ours || author?.toLowerCase() === post.author.handle.toLowerCase()) return parent;
+    const isTheirs = author?.toLowerCase() === post.author.handle.toLowerCase();
+    if (ours || isTheirs) return { caseId: parent, isRecorded: false };
   }
-  return !ours && (hint.band === 'urgent' || hint.band === 'act') ? post.id : undefined;
+  return !ours && (hint.band === 'urgent' || hint.band === 'act') ? { caseId: post.id, isRecorded: false } : undefined;
 }
 
-function eventsOf(
-  { post, hint }: Judged,
-  caseId: string,
-  known: Parameters<Parameters<typeof record>[2]>[0]['known'],
-  context: TrackingContext,
-): CaseEvent[] {
+function eventsOf({ post, hint }: Judged, caseId: string, known: Case | null, context: TrackingContext): CaseEvent[] {
   const { brand, now, followUpDays, ownHandle } = context;
   // What was erased must not come back because the page still shows it.
   if (known?.erased) return [];

@@ -10,6 +10,11 @@ export function readPost(ledger: Ledger, id: string): Promise<SeenPost | undefin
   return ledger.get('posts', id);
 }
 
+/** The seen posts that answer this one. */
+export function readAnswers(ledger: Ledger, id: string): Promise<SeenPost[]> {
+  return ledger.getAllFromIndex('posts', 'inReplyTo', id);
+}
+
 /** Keeps posts as they were read last. */
 export async function keepPosts(ledger: Ledger, seen: readonly SeenPost[]): Promise<void> {
   if (seen.length === 0) return;

@@ -46,7 +46,7 @@ export interface LedgerSchema extends DBSchema {
     };
   };
   templates: { key: string; value: Template };
-  posts: { key: string; value: SeenPost; indexes: { seenAt: number } };
+  posts: { key: string; value: SeenPost; indexes: { seenAt: number; inReplyTo: string } };
   meta: { key: string; value: unknown };
 }
 

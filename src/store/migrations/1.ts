@@ -13,6 +13,9 @@ export function migrate(db: IDBDatabase): void {
   cases.createIndex('answeredAt', 'answeredAt');
 
   db.createObjectStore('templates', { keyPath: 'id' });
-  db.createObjectStore('posts', { keyPath: 'id' }).createIndex('seenAt', 'seenAt');
+  const posts = db.createObjectStore('posts', { keyPath: 'id' });
+  posts.createIndex('seenAt', 'seenAt');
+  // A page can show an answer before what it answers: it is found again when that comes.
+  posts.createIndex('inReplyTo', 'post.inReplyTo');
   db.createObjectStore('meta');
 }

@@ -79,6 +79,12 @@ describe('a reply', () => {
     expect((await kinds('1'))?.filter((kind) => kind === 'followUpPlanned')).toHaveLength(1);
   });
 
+  it('seen before the complaint it answers finds it when the complaint comes', async () => {
+    await ask('judgePosts', { posts: [ours('900', '1', NOON - 60_000)] });
+    const { hints } = await ask('judgePosts', { posts: [complaint('1')] });
+    expect(hints[0]).toMatchObject({ status: 'answered', clock: { stoppedAt: NOON - 60_000 } });
+  });
+
   it('the next day is the follow-up', async () => {
     await ask('judgePosts', { posts: [complaint('1')] });
     await sent('1', '900');

@@ -15,6 +15,8 @@ export const NOON = Date.UTC(2026, 2, 3, 12, 0);
 
 /** Before every test: an empty browser, an empty ledger, noon, and a brand called VeloNord. */
 export function freshBackground(): void {
+  // The whole background is loaded anew for every test, which takes its time on a busy machine.
+  vi.setConfig({ testTimeout: 30_000 });
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOON });
     vi.stubGlobal('indexedDB', new IDBFactory());
