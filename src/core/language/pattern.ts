@@ -28,7 +28,7 @@ const MOST_GAPS = 3;
  *
  * `word` · `pre*` (words that begin so) · `word?` (may be missing) · `(a|b c|d)` (one of) · `(a|b)?` · `...` (up to 3
  * words between) · `...5` (up to 5) · `<number>`, `<mention>`, `<emoji>`, `<url>`, `<word>`, `<any>` (a token of that
- * kind) · `^` and `$` (start and end of the sentence).
+ * kind) · `^` and `$` (start and end of the sentence). Groups within groups are written out before (`expand.ts`).
  *
  * @throws Error when the phrase begins with a gap, has only optional parts, more than three gaps, or nested groups.
  */
@@ -69,9 +69,10 @@ function elementsOf(word: string): Element[] {
   );
 }
 
-/** The form that is compared: "don't" and "dont" are one. */
+/** The form that is compared: without the apostrophe inside a word, for many leave it out ("don't" and "dont" are one). */
 export function keyOf(norm: string): string {
-  return norm.length > 3 && norm.endsWith("n't") ? `${norm.slice(0, -2)}t` : norm;
+  const at = norm.indexOf("'");
+  return at < 0 || at === norm.length - 1 ? norm : norm.replaceAll("'", '');
 }
 
 /** Whether a phrase runs across the token as if it were not there (comma, quote, hyphen, the hashtag above its words). */

@@ -1,3 +1,4 @@
+import { flatPhrases } from './expand';
 import { type Element, type Item, isTransparent, keyOf, type Pattern, readPattern } from './pattern';
 import { endsSentence } from './sentences';
 import type { Token } from './tokenize';
@@ -40,7 +41,9 @@ export function compilePhrases<T>(lists: Iterable<readonly [T, readonly string[]
   const byPrefix = new Map<string, Entry<T>[]>();
   const byKind: Entry<T>[] = [];
   for (const [value, phrases] of lists) {
-    for (const phrase of phrases) file({ ...readPattern(phrase), value }, byWord, byPrefix, byKind);
+    for (const phrase of phrases.flatMap(flatPhrases)) {
+      file({ ...readPattern(phrase), value }, byWord, byPrefix, byKind);
+    }
   }
   const remembered = new Map<string, readonly Entry<T>[]>();
   const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];

@@ -1,0 +1,86 @@
+import type { RiskDefinition } from './risk';
+
+/** Money taken, kept or claimed wrongly. */
+export const billing: RiskDefinition = {
+  risk: 'billing',
+  negatable: false,
+  countsQuoted: true,
+  languages: {
+    en: {
+      fire: [
+        '(charged|billed|debited|overcharged|charging|billing|invoiced|double charged|double billed|overcharging) ...5 (twice|two times|three times|3 times|2x|double|again|extra|wrong|wrongly|incorrectly|more than|instead of|for something|for nothing|for a service|after i cancelled|without|still|full price|even though|despite|full amount|multiple times)',
+        '(overcharged|double charged|double billed|overcharging|overbilled)',
+        '(charged|billed|charging|billing|charge) (me|us|my card|my account|him|her|my mum|my mother) ...4 (£|$|€|<number>|for)',
+        '(taken|took|taking|take|withdrawn|withdrew|deducted|removed|debited) ...4 (money|payment|payments|<number>|£|$|€|direct debit|funds) ...5 (twice|account|card|without|again|bank|early|not|after|wrong)',
+        '(still|keep|keeps|kept|continue to|continued|continues) (being|getting|on)? (charging|charged|taking|billing|billed|paying|charge)',
+        '(refund|refunded|money|deposit|reimburse*) ...6 (never|not|still|hasnt|havent|refuse*|refusing|denied|months|weeks|nothing|wont|yet|nowhere|waiting|no sign)',
+        '(never|not|still|hasnt|havent|refuse*|refusing|wont|waiting|no|where is|wheres|owe|owed|chasing|want) ...6 (refund|refunded|my money|money back|deposit|reimburse*)',
+        '(keep|keeping|kept|holding|sitting on) ...2 (my money|our money|my deposit|the deposit|our deposit|my refund)',
+        '(wrong|incorrect|huge|crazy|insane|shock|massive|inflated|bogus|phantom|estimated|made up) (bill|amount|charge|charges|invoice|fee|fees|total|reading)',
+        '(hidden|unexplained|unexpected|unauthorised|unauthorized|surprise|mystery|unknown) (fee|fees|charge|charges|payment|payments|cost|costs|transaction)',
+        '(bill|invoice|charge|fee|debt|direct debit) ...5 (wrong|twice|never used|not mine|dont owe|do not owe|did not|never ordered|doubled|tripled|incorrect|for a (service|phone|contract) i|already paid|cancelled)',
+        '(debt collector*|debt collection|bailiffs|collections) ...6',
+        '(dont|do not|never) owe',
+        'paid twice',
+      ],
+      not: [
+        '(charge|charged|charging) (my phone|the phone|my battery|the battery|the car|up|overnight|point|points|cable|station|port|fast|quickly|to <number> %|case|speed|in minutes)',
+        '(battery|phone|car|laptop|earbuds|bike|watch) ...3 (charge|charged|charging|charges)',
+        '(in charge|free of charge|no charge|taking charge|take charge)',
+        '(got|received|thanks for|thank you for|quick|fast|prompt|speedy|full) ...3 (refund|refunded)',
+        '(refund|refunded|money back) ...4 (already|arrived|received|quickly|within|same day|straight away|instantly|no questions|thank*|policy)',
+        '(waiting for) (the|my|your) (bill|invoice)$',
+        '(billing address|billed as|top billing|billboard)',
+      ],
+      bad: [
+        'you charged me twice for one ticket',
+        'three months and my refund still hasn’t come',
+        'you took £80 from my account after I cancelled',
+        'what are these hidden fees on my bill?',
+        'debt collectors are calling about a contract I never had',
+      ],
+      good: [
+        'my phone charged in minutes with your cable',
+        'delivery was free of charge',
+        'got my refund within a day, thanks',
+        'who is in charge of the music here? love it',
+      ],
+    },
+    fr: {
+      fire: [
+        '(preleve*|debite*|facture*|factures|facturez|prelevez|encaisse*|debitez) ...5 (deux fois|2 fois|trois fois|3 fois|double|encore|alors|sans|trop|en trop|a tort|pour rien|apres|au lieu|indument|plusieurs fois|de plus|par erreur|jamais|fantome)',
+        "(m'|nous|me|on m'|vous m') (avez|a|ont|ai)? (preleve*|debite*|facture*|prelevez|debitez|facturez|pris|pompe|pique|retire) ...4 (€|euros|<number>|balles|argent|compte|frais)",
+        '(double|prelevement|prelevements) (prelevement|facturation|debit|abusif*|injustifie*|inconnu*|frauduleux|non autorise*|indu*)',
+        '(surfacturation|surfacture*|frais caches|frais abusifs|trop percu|trop preleve|frais injustifies|hors forfait)',
+        '(remboursement|remboursee*|rembourse*|argent|caution|acompte|avoir) ...6 (jamais|toujours|pas|refuse*|attend*|rien|depuis|mois|semaines|promis|ou est|bloque*|aucun*)',
+        '(jamais|toujours|pas|refus*|attend*|ou est|ou sont|veux|rendez|reclame*|exige*|quand) ...5 (remboursement|remboursee*|rembourse*|rembourser|mon argent|notre argent|ma caution|mes sous|mon acompte)',
+        "(gardez|garde|gardent|retenez|retient) ...2 (mon argent|ma caution|l' argent|notre argent|la caution|mes sous)",
+        "(facture|factures|facturation|montant|regularisation|mensualite) ...5 (faux|fausse*|erreur|erronee*|delirant*|exorbitant*|astronomique|fantaisiste|hallucinante|jamais|pas a moi|incomprehensible|doublee*|salee|double|alors que|trop|n' importe quoi|estimee*)",
+        '(erreur) (de|sur) (ma|la|facturation|facture|montant|prelevement)',
+        '(huissier*|societe de recouvrement|recouvrement|contentieux|mise en recouvrement)',
+        '(rien|pas) ...3 (vous dois|dois rien|dois pas)',
+        '(paye*|paie|payer) ...3 (deux fois|2 fois|en double|alors que|pour rien|encore)',
+        "(continuez|continue|continuent) (a|de) (me|nous|m')? (prelever|facturer|debiter)",
+      ],
+      not: [
+        '(rembourse*|remboursement) ...4 (rapide*|recu*|rapidement|merci|en 24|en 48|dans la journee|immediat*|deja)',
+        '(merci|bravo) ...4 (remboursement|rembourse*)',
+        '(comment|ou|quand) ...4 (voir|consulter|telecharger|trouver|payer|recevoir) ...3 (facture*)',
+        '(satisfait ou rembourse)',
+      ],
+      bad: [
+        'vous m’avez prélevé deux fois le même billet',
+        'trois mois et mon remboursement n’arrive toujours pas',
+        'vous continuez à me facturer alors que j’ai résilié',
+        'c’est quoi ces frais cachés ?',
+        'un huissier m’appelle pour un contrat que je n’ai jamais signé',
+      ],
+      good: [
+        'remboursement reçu dans la journée, merci',
+        'comment télécharger ma facture ?',
+        'satisfait ou remboursé, j’aime l’idée',
+        'le prélèvement passe quel jour du mois ?',
+      ],
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { RiskDefinition } from './risk';
+
+/** Acute distress of the writer, up to thoughts of self-harm. */
+export const distress: RiskDefinition = {
+  risk: 'distress',
+  negatable: false,
+  countsQuoted: false,
+  languages: {
+    en: {
+      fire: [
+        '(suicidal|suicide|kill myself|killing myself|end my life|ending my life|end it all|take my own life|self harm|self harming|hurt myself|harm myself|overdose|better off without me|better off dead|want to die|wanna die|wish i was dead|wish i were dead|dont want to (live|be here|exist|wake up)|do not want to (live|be here|exist|wake up))',
+        '(dont|do not|cant|cannot) ...3 (want to live|see (a|any) (way out|point|future)|go on (anymore|any more|like this|living)|go on|cope|take (it|this|much)? ...2 (any more|anymore|much longer)|carry on|keep (going|living|doing this)|face (another|tomorrow))',
+        '(no|any) (reason|point|will) (to|in) (live|living|go on|going on|carrying on)',
+        '(panic attack|panic attacks|nervous breakdown|mental breakdown|having a breakdown|breaking point|at breaking point|end of my tether|at my wits end|wits end|at the end of my rope|mental health is|my mental health|severe anxiety|severely depressed|crying (all|every|myself|for hours|in|since|my eyes|at)|in tears|in pieces|sobbing|cant stop (crying|shaking)|cried (all|myself|every|for)|not slept|havent slept|cant sleep|cant eat|desperate|despair|hopeless|begging you|i beg you|im begging|terrified|losing my mind|falling apart|broken (me|woman|man)|suffering (a)? breakdown)',
+        '(lose|losing|lost) (my|our) (home|house|flat|job|everything) ...4 (because|over|due|thanks to|if|and|today|will|tomorrow)?',
+        '(homeless|evicted|sleeping rough|nowhere to (go|sleep)|cant feed my (kids|children|family)|no money (for|to) (food|eat|feed|heating)|choose between (heating|eating))',
+      ],
+      not: [
+        '(dying|dead|die|died|crying|in tears|tears) ...3 (laughing|laughter|lol|lmao|😂|🤣|of joy|happy|happiness|with joy|of laughter|of cuteness)',
+        '(happy|joy|joyful|laughing|cried|crying) ...2 (tears|laughing|happy tears|tears of joy|with laughter|with joy)',
+        '(😂|🤣) ...4 (dying|crying|dead|tears)',
+        '(desperate) (for|housewives|to (try|see|visit|get|eat|buy|go)|measures)',
+        '(suicide squad|career suicide|suicide (prevention|awareness) (week|day|month)|political suicide|suicide burger|suicide wings|commercial suicide)',
+        '(cant|cannot) (cope|take it|go on) ...3 (cute|cuteness|excited|excitement|good|funny|delicious|without coffee|adorable|how good|gorgeous)',
+        '(losing my mind|in pieces|in tears|crying) ...4 (over (this|the|how) ...2 (trailer|song|finale|cake|episode|ending|puppy|deal|outfit)|at (this|the|that) (trailer|song|finale|ending|advert|film|scene|meme|episode))',
+        '(lost everything) in the (final|game)',
+        '(hopeless) (romantic|at|case)',
+        '(desperate) <emoji>',
+        '(cried|crying|sobbing) ...3 (film|movie|ending|finale|advert|ad|book|wedding|song|series|episode)',
+        'dressed to kill|kill for (a|that|one|this|some)|dying (to (try|see|know)|for (a|some|that))',
+      ],
+      bad: [
+        'I can’t go on like this, you are destroying me',
+        'had a panic attack in your shop and nobody helped',
+        'I want to die, this debt is killing me',
+        'crying every night over this bill, I can’t sleep',
+        'because of your mistake I have no money for food',
+      ],
+      good: [
+        'crying with laughter at your advert',
+        'desperate for a coffee, open up already',
+        'dying to try the new menu',
+        'I can’t cope with how cute this is',
+      ],
+    },
+    fr: {
+      fire: [
+        "(suicid*|me tuer|me foutre en l' air|en finir|mettre fin a (mes jours|ma vie)|mettre fin a mes jours|me pendre|me jeter (sous|par|dans)|tentative de|envie de mourir|veux mourir|voudrais mourir|prefere mourir|plus envie de vivre|plus la force|marre de vivre|plus gout a rien|disparaitre|idees noires|pensees noires|automutil*|me faire du mal|faire une betise|avaler (tous|mes|des) (cachets|medocs|medicaments)|depressi*|depression|burn out|burnout|au bout du rouleau|au bord du gouffre|a bout|craque|craquer|en detresse|detresse|desespere*|desespoir|je vous en supplie|je vous supplie|vous supplie|crise d' angoisse|crises d' angoisse|crise de panique|attaque de panique|crise de nerfs|effondre*|je m' effondre)",
+        "(n'|ne|je|j') (en)? (peux|veux|vois|tiens|supporte|vis|arrive*) (plus) ...4 (plus|vivre|continuer|issue|sortie|respirer|dormir|manger|le bout|me lever|la vie|rien)?",
+        "(plus|aucune|pas|pas d') ...2 (raison de vivre|issue|solution que mourir|espoir|envie de rien|force de)",
+        '(pleure*|larmes|sanglot*) ...5 (tous les (soirs|jours)|toute la (nuit|journee)|chaque (soir|nuit|jour)|des heures|a cause|depuis|en larmes|plus|au telephone|devant)',
+        "(en larmes|je pleure|fondu en larmes|j' en pleure|j' ai pleure)",
+        '(dors|dort|mange|dormi|mange*) (plus|pas depuis) ...4',
+        '(perdre|perds|perdu|perd) ...2 (mon logement|ma maison|mon appart*|mon emploi|mon travail|mon boulot|mon toit)',
+        "(a la rue|expulse* de|expulsion|nulle part ou (aller|dormir)|dormir dans (ma voiture|la rue)|de quoi manger|de quoi nourrir|plus rien a manger|plus d' argent pour (manger|nourrir|me chauffer|mes enfants)|nourrir mes enfants)",
+      ],
+      not: [
+        "(mort*|mourir|meurs|creve|pleure*|larmes) ...4 (de rire|mdr|😂|🤣|ptdr|lol|de joie|d' envie|de faim|de soif|de bonheur|bonheur|d' emotion|emu*)",
+        '(😂|🤣) ...4 (mort*|pleure*|larmes)',
+        '(desespere*) ...1 (housewives|de trouver (la|le) (bonne taille|meme))',
+        '(suicide squad|suicide (politique|commercial|collectif))',
+        '(craque*|craquer) (pour|sur|devant|encore pour)',
+        '(faire|fait) craquer ...2',
+        '(a bout) (de bras|portant|de souffle)',
+        "(n' en peux plus|en peux plus) ...4 (attendre la sortie|rire|cette pub|trop mignon|de rire|tellement c' est bon|hate)",
+        '(pleure*|larmes) ...5 (film|serie|fin|finale|episode|pub|mariage|chanson|oignon*|concert)',
+        '(disparaitre|disparu*) (les taches|en un clic|mes boutons|comme par magie)|fait* disparaitre|fait disparaitre|disparaitre (du|de la|des) ...1 (carte|menu|rayon*)',
+        '(baisse|prix) ...2 effondre*|gateau ...2 effondre*',
+      ],
+      bad: [
+        'je n’en peux plus, vous êtes en train de me détruire',
+        'crise d’angoisse dans votre magasin et personne n’a bougé',
+        'j’ai envie de mourir, cette dette me tue',
+        'je pleure tous les soirs à cause de cette facture',
+        'à cause de vous je n’ai plus de quoi nourrir mes enfants',
+      ],
+      good: [
+        'je pleure de rire devant votre pub',
+        'je craque pour cette robe',
+        'morte de rire, je n’en peux plus de rire',
+        'la fin de la série, j’ai pleuré devant le dernier épisode',
+      ],
+    },
+  },
+};
