@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Brand } from '../core/brand';
 import { Button } from '../ui/components/Button';
 import { t } from '../ui/i18n';
@@ -23,10 +23,15 @@ interface FirstRunProps {
 export function FirstRun({ brand: stored, detected, keep }: FirstRunProps): JSX.Element {
   const proposed = stored.handles.length === 0 && detected ? { ...stored, handles: [detected] } : stored;
   const [brand, setBrand] = useState(proposed);
-  const change = (part: Partial<Brand>) => setBrand((before) => ({ ...before, ...part }));
+  // Enter in a field changes it and submits in one go, before the page is drawn again.
+  const latest = useRef(proposed);
+  const change = (part: Partial<Brand>) => {
+    latest.current = { ...latest.current, ...part };
+    setBrand(latest.current);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    keep(brand);
+    keep(latest.current);
   };
   return (
     <main class="first">

@@ -4,11 +4,14 @@ import type { Settings } from '../settings';
 import { t } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/use-toast';
 
+/** What is to be changed, made from what was saved last: two quick changes must not undo each other. */
+type Change = Partial<Settings> | ((before: Settings) => Partial<Settings>);
+
 /** The settings as they are, and what changes them. */
 export interface Saving {
   settings: Settings;
   /** Saves at once; `words` says what was done. What was there before can be brought back. */
-  save: (change: Partial<Settings>, words?: string) => Promise<void>;
+  save: (change: Change, words?: string) => Promise<void>;
 }
 
 /**
@@ -32,11 +35,12 @@ export function useSaving(stored: Settings, show: (toast: ToastWords) => void): 
       show({ words: t('options_not_saved', error instanceof Error ? error.message : t('common_failed')) });
     }
   };
-  const save = (change: Partial<Settings>, words = t('options_saved')) => {
+  const save = (change: Change, words = t('options_saved')) => {
     turn.current = turn.current.then(() => {
       const before = latest.current;
       const undo = () => write(before, { words: t('options_restored') });
-      return write({ ...before, ...change }, { words, action: { words: t('common_undo'), do: undo } });
+      const part = typeof change === 'function' ? change(before) : change;
+      return write({ ...before, ...part }, { words, action: { words: t('common_undo'), do: undo } });
     });
     return turn.current;
   };

@@ -67,7 +67,8 @@ function useTokens({ values, parse, change }: TokensFieldProps) {
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const keepWritten = () => {
-    const parts = written.split(/[,;\n]/).filter((part) => part.trim() !== '');
+    // As it stands in the field: a key may come before what was typed has been drawn.
+    const parts = (input.current?.value ?? '').split(/[,;\n]/).filter((part) => part.trim() !== '');
     const understood = parts.map((part) => parse(part));
     if (understood.includes(null)) return setWrong(true);
     const known = new Set(values.map((value) => value.toLowerCase()));
@@ -77,8 +78,8 @@ function useTokens({ values, parse, change }: TokensFieldProps) {
     if (fresh.length > 0) change([...values, ...new Set(fresh)]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Backspace' && written === '' && values.length > 0) change(values.slice(0, -1));
-    if ((event.key !== 'Enter' && event.key !== ',') || written.trim() === '') return;
+    if (event.key === 'Backspace' && input.current?.value === '' && values.length > 0) change(values.slice(0, -1));
+    if ((event.key !== 'Enter' && event.key !== ',') || !input.current?.value.trim()) return;
     event.preventDefault();
     keepWritten();
   };

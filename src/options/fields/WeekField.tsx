@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Hours, Range } from '../../core/cases/hours';
 import { Button } from '../../ui/components/Button';
 import { locale, t } from '../../ui/i18n';
@@ -13,11 +13,14 @@ const DAY = 86_400_000;
 
 /** The hours of each weekday. What cannot be kept stays on screen, with what to change; only a sound week is passed on. */
 export function WeekField({ hours, change }: { hours: Hours; change: (week: Range[][]) => void }): JSX.Element {
-  const [week, setWeek] = useState(hours.week);
+  const [edited, setEdited] = useState<Range[][] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once kept, the week is what was kept
+  useEffect(() => setEdited(null), [JSON.stringify(hours.week)]);
+  const week = edited ?? hours.week;
   const sound = isSound(week);
   const edit = (day: number, ranges: Range[]) => {
     const next = week.map((known, index) => (index === day ? ranges : known));
-    setWeek(next);
+    setEdited(next);
     if (isSound(next)) change(next);
   };
   return (

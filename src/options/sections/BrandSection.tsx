@@ -13,7 +13,7 @@ import type { Saving } from '../use-saving';
 /** Whom we speak for, and how. */
 export function BrandSection({ settings, save }: Saving): JSX.Element {
   const { brand } = settings;
-  const change = (part: Partial<Brand>) => void save({ brand: { ...brand, ...part } });
+  const change = (part: Partial<Brand>) => void save((before) => ({ brand: { ...before.brand, ...part } }));
   return (
     <section id="brand">
       <h2>{t('options_brand')}</h2>

@@ -10,7 +10,7 @@ import type { Saving } from '../use-saving';
 /** When the clock runs, what it is measured against, and when one comes back to the customer. */
 export function HoursSection({ settings, save }: Saving): JSX.Element {
   const { brand } = settings;
-  const change = (part: Partial<Brand>) => void save({ brand: { ...brand, ...part } });
+  const change = (part: Partial<Brand>) => void save((before) => ({ brand: { ...before.brand, ...part } }));
   return (
     <section id="hours">
       <h2>{t('options_section_hours')}</h2>
