@@ -4,6 +4,7 @@ import { pageKind, watchHealth, watchPosts, watchSentReplies, watchSurface } fro
 import { OpenHint } from './card/open-hint';
 import { isSent, mayCarryHint, type Voice } from './concern';
 import { sweep } from './context';
+import { deliver } from './deliver';
 import { HintLayer } from './hints/hint-layer';
 import { eachMinute } from './page/each-minute';
 import { showSurface } from './page/host';
@@ -66,7 +67,7 @@ async function judge(ask: typeof askBackground, posts: Post[], { ownHandle }: Se
 /** Tells the background what X answered to each reply, and the manager where X refused it. */
 function followSentReplies(ask: typeof askBackground, layer: HintLayer, panels: Panels, signal: AbortSignal): void {
   watchSentReplies(async (sent) => {
-    await ask('replySent', sent).catch(() => null);
+    await deliver(() => ask('replySent', sent), signal);
     if (sent.result.ok) return layer.refused(sent.inReplyTo, null);
     const { short, long } = refusalOf(sent.result);
     layer.refused(sent.inReplyTo, short);

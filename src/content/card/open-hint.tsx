@@ -20,6 +20,9 @@ export interface OpenDoors {
 /** Actions after which there is nothing more to do in the card: the line says what happened, with its undo. */
 const CLOSING: readonly CaseAction['do'][] = ['answered', 'dismiss', 'relabel', 'settle', 'followedUp'];
 
+/** Milliseconds for which the card waits for the case, so that its buttons do not move once they are seen. */
+const PATIENCE = 150;
+
 /** The one hint that is open: its card, its marks in the post, its keys. */
 export class OpenHint {
   #row: HintRow | undefined;
@@ -38,15 +41,13 @@ export class OpenHint {
       return;
     }
     if (!row.view) return;
-    steady(row.article, () => {
-      this.close();
-      this.#row = row;
-      row.line?.button.setAttribute('aria-expanded', 'true');
-      this.#render();
-    });
+    steady(row.article, () => this.close());
+    this.#row = row;
+    row.line?.button.setAttribute('aria-expanded', 'true');
     row.line?.host.root.addEventListener('keydown', this.#onKey as EventListener);
     this.#doors.active(row.post.id);
     void this.#load(row);
+    setTimeout(() => this.refresh(row), PATIENCE);
   }
 
   /** Closes what is open; with `row` only where it is that one. Focus goes back to the line if it was in the card. */
