@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One broken rule of WCAG, with the places. */
 export interface Violation {
@@ -26,7 +23,7 @@ interface Found {
  * names hosts in the page itself. Returns what is broken, at best nothing.
  */
 export async function axe(page: Page, selector?: string): Promise<Violation[]> {
-  await page.evaluate(SOURCE);
+  await page.evaluate(axeCore.source);
   const found = (await page.evaluate(async (include) => {
     const runner = (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }).axe;
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,5 +1,7 @@
 const STEP_MS = 40;
 
+type Falsy = false | null | undefined | 0 | '';
+
 interface PollOptions {
   /** How long to try, in milliseconds. */
   within?: number;
@@ -14,7 +16,7 @@ export async function poll<T>(ask: () => Promise<T> | T, { within = 8000, what =
   do {
     try {
       last = await ask();
-      if (last) return last as NonNullable<T>;
+      if (last) return last as Exclude<T, Falsy>;
     } catch (error) {
       last = error;
     }

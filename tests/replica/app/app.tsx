@@ -24,7 +24,8 @@ export function App() {
           <Span />
         </Text>
         <Layers />
-        <View box={{ flexDirection: 'row', justifyContent: 'center' }} dir="ltr">
+        {/* Its own stack, so that nothing in the page stands above a dialog. */}
+        <View box={{ flexDirection: 'row', justifyContent: 'center', zIndex: 0 }} dir="ltr">
           <SideNav />
           <main role="main" className="css-175oi2r" style={{ width: '600px', maxWidth: 'calc(100vw - 72px)' }}>
             <View>

@@ -66,6 +66,7 @@ export function DraftEditor({ state, onChange, onSend, onFocus, placeholder, aut
                 ariaMultiline
                 ariaAutoComplete="list"
                 spellCheck
+                tabIndex={0}
                 {...(id ? { webDriverTestID: id } : {})}
               />
             </View>

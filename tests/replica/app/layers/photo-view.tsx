@@ -5,11 +5,14 @@ import { View } from '../view';
 import { word } from '../words';
 import { Modal } from './modal';
 
-/** /status/<id>/photo/1: the photo with the conversation beside it, composer included. */
+/**
+ * /status/<id>/photo/1: the photo with the conversation beside it, composer included. X calls the whole of it `tweet`, too,
+ * though it is no article.
+ */
 export function PhotoView({ id }: { id: string }) {
   return (
     <Modal wide>
-      <View box={{ flexDirection: 'row', height: 'calc(100vh - 50px)' }}>
+      <View test="tweet" box={{ flexDirection: 'row', height: 'calc(100vh - 50px)' }}>
         <View
           test="swipe-to-dismiss"
           box={{ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }}

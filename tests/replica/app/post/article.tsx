@@ -55,11 +55,13 @@ export function Article({ id, shape, line = false }: ArticleProps) {
   if (!post.promoted) return article;
   return (
     <View test="placementTracking">
-      <View test="top-impression-pixel">
-        <View test="placementTracking">
-          <View />
+      {['top', 'right', 'bottom', 'left'].map((side) => (
+        <View key={side} test={`${side}-impression-pixel`}>
+          <View test="placementTracking">
+            <View />
+          </View>
         </View>
-      </View>
+      ))}
       {article}
     </View>
   );

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { click, find, press } from '../../tests/e2e/harness/act';
+import { marksOn } from '../../tests/e2e/harness/marks';
+import { poll } from '../../tests/e2e/harness/poll';
+import { type Language, picture, type Scene } from './scene';
+
+const EDITOR = '[aria-modal="true"] [data-testid="tweetTextarea_0"]';
+const PANEL = '[aria-modal="true"] [data-sangfroid="panel"]';
+
+/** A draft for each verdict; the post answered is the missed hospital appointment of the crowd. */
+const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
+  hold: {
+    en: 'Calm down. This is your own fault, you should have left earlier.',
+    fr: 'Calmez-vous. C’est de votre faute, il fallait partir plus tôt.',
+  },
+  improve: { en: 'Hello, we will look into it.', fr: 'Bonjour, nous allons regarder.' },
+  ready: {
+    en: 'I am sorry, Maëlle: we cancelled your train without a word, and you missed your appointment because of us. I have sent you a direct message to refund your ticket and to write to the hospital with you today. Ada',
+    fr: 'Je suis désolée, Maëlle : nous avons supprimé votre train sans prévenir et vous avez manqué votre rendez-vous à cause de nous. Je vous ai écrit en message privé pour vous rembourser et joindre l’hôpital avec vous aujourd’hui. Ada',
+  },
+};
+
+async function ready(page: Page, scene: Scene): Promise<void> {
+  await page.evaluate(
+    (theme, language) => {
+      window.__replica.setTheme(theme);
+      window.__replica.setLanguage(language);
+    },
+    scene.theme,
+    scene.language,
+  );
+  await poll(async () => (await marksOn(page)).length > 0, { what: 'a hint on the timeline' });
+}
+
+async function draft(page: Page, text: string): Promise<void> {
+  await click(page, EDITOR);
+  await press(page, 'a', 'Control');
+  await press(page, 'Delete');
+  await page.keyboard.type(text);
+}
+
+async function openReply(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const post = window.__replica.posts('hospital appointment').at(-1);
+    if (post) window.__replica.go(window.__replica.pathOf(post.id));
+  });
+  await click(page, 'article[tabindex="-1"] [data-testid="reply"]');
+  await find(page, PANEL);
+}
+
+async function composer(scene: Scene, page: Page): Promise<void> {
+  await scene.attempt('panel-empty', async () => {
+    await openReply(page);
+    await picture(scene, page, 'panel-empty');
+  });
+  for (const verdict of ['hold', 'improve', 'ready'] as const) {
+    await scene.attempt(`panel-${verdict}`, async () => {
+      if (!(await page.$(PANEL))) await openReply(page);
+      await draft(page, DRAFTS[verdict][scene.language]);
+      await find(page, `[data-sangfroid="panel"] .verdict[data-verdict="${verdict}"]`).catch(() =>
+        find(page, '.verdict'),
+      );
+      await picture(scene, page, `panel-${verdict}`);
+    });
+  }
+  await scene.attempt('template-menu', async () => {
+    if (!(await page.$(PANEL))) await openReply(page);
+    await draft(page, '/');
+    await find(page, '.menu-option');
+    await picture(scene, page, 'template-menu');
+  });
+}
+
+/** What stands inside x.com: the timeline with hints, an opened hint, the panel in its states, the template menu. */
+export async function practicePages(scene: Scene): Promise<void> {
+  const page = await scene.session.page('/home');
+  try {
+    await scene.attempt('timeline', async () => {
+      await ready(page, scene);
+      await picture(scene, page, 'timeline');
+    });
+    await scene.attempt('hint-opened', async () => {
+      await ready(page, scene);
+      await click(page, '[data-band="act"] .hint-open');
+      await find(page, '.card');
+      await picture(scene, page, 'hint-opened');
+    });
+    await scene.attempt('timeline-narrow', async () => {
+      await page.setViewport({ width: 420, height: 800 });
+      await ready(page, scene);
+      await picture(scene, page, 'timeline-narrow');
+    });
+    await page.setViewport({ width: 1000, height: 900 });
+    await ready(page, scene);
+    await composer(scene, page);
+  } finally {
+    await page.close();
+  }
+}
