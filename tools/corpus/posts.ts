@@ -3,6 +3,7 @@ import { en } from './en';
 import { fr } from './fr';
 import type { CorpusKind, CorpusParts } from './kinds';
 import { de, es, it, pt } from './others';
+import { PLAIN } from './plain';
 
 /** One invented post. `seen`: it may be trained on; the others are kept for looking at the model. */
 export interface CorpusPost {
@@ -35,9 +36,10 @@ export function corpusPosts(): CorpusPost[] {
 }
 
 function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
-  const rounds = parts.language === 'en' || parts.language === 'fr' ? ROUNDS[parts.language] : OTHER_ROUNDS;
-  return Object.entries(parts.core).flatMap(([name, cores]) => {
+  const rounds = isDeep(parts.language) ? ROUNDS[parts.language] : OTHER_ROUNDS;
+  return Object.entries(parts.core).flatMap(([name, first]) => {
     const kind = name as CorpusKind;
+    const cores = [...first, ...(isDeep(parts.language) ? (PLAIN[parts.language][kind] ?? []) : [])];
     return cores.flatMap((core, place) =>
       Array.from({ length: rounds }, () => ({
         text: dressed(parts, kind, core, random),
@@ -49,6 +51,10 @@ function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
       })),
     );
   });
+}
+
+function isDeep(language: string): language is 'en' | 'fr' {
+  return language === 'en' || language === 'fr';
 }
 
 function dressed(parts: CorpusParts, kind: CorpusKind, core: string, random: () => number): string {

@@ -3,7 +3,7 @@ import { type Element, type Item, isTransparent, keyOf, type Pattern, readPatter
 import { endsSentence } from './sentences';
 import type { Token } from './tokenize';
 
-/** A phrase found: offsets in the text, and the first and last token (both inclusive) in the list given. */
+/** A phrase found: offsets in the text, and its first and last token (both inclusive). */
 export interface PhraseMatch<T> {
   value: T;
   start: number;
@@ -30,7 +30,6 @@ interface Stream {
 }
 
 const MOST_REMEMBERED = 20_000;
-const NO_ENTRIES: readonly never[] = [];
 
 /**
  * Compiles phrases (see `readPattern` for how they are written) with the value each list stands for. Matching looks at
@@ -52,7 +51,7 @@ export function compilePhrases<T>(lists: Iterable<readonly [T, readonly string[]
     if (before) return before;
     const found = [...(byWord.get(key) ?? [])];
     for (const length of prefixLengths) found.push(...(byPrefix.get(key.slice(0, length)) ?? []));
-    const entries = found.length > 0 ? [...new Set(found)] : NO_ENTRIES;
+    const entries = found.length > 0 ? [...new Set(found)] : [];
     if (remembered.size < MOST_REMEMBERED) remembered.set(key, entries);
     return entries;
   };
