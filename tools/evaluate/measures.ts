@@ -16,8 +16,12 @@ export function auc(scores: readonly number[], labels: readonly number[]): numbe
 export function macroF1(scores: readonly number[], labels: readonly number[], threshold = 0): number {
   let [hit, miss, falseAlarm, rest] = [0, 0, 0, 0];
   scores.forEach((score, i) => {
-    if (score > threshold) labels[i] ? (hit += 1) : (falseAlarm += 1);
-    else labels[i] ? (miss += 1) : (rest += 1);
+    const isFound = score > threshold;
+    if (labels[i]) {
+      if (isFound) hit += 1;
+      else miss += 1;
+    } else if (isFound) falseAlarm += 1;
+    else rest += 1;
   });
   return (hit / (hit + (miss + falseAlarm) / 2) + rest / (rest + (miss + falseAlarm) / 2)) / 2;
 }

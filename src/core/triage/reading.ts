@@ -13,9 +13,12 @@ export interface Reading {
 /** Codes by which X says that it names no language. */
 const UNNAMED = new Set(['', 'und', 'qme', 'zxx', 'qht', 'qam', 'qct', 'qst', 'art']);
 
+/** Of a long note only so much is read: it bounds the time, and a complaint shows itself sooner. UTF-16 units. */
+const MOST_CHARACTERS = 8_000;
+
 /** Reads a post. X's own language code is believed where it names one; otherwise a cheap guess decides. */
 export function readText(post: Pick<Post, 'text' | 'lang'>): Reading {
-  const tokens = tokenize(post.text);
+  const tokens = tokenize(post.text.length > MOST_CHARACTERS ? post.text.slice(0, MOST_CHARACTERS) : post.text);
   const named = post.lang
     .toLowerCase()
     .slice(0, 3)

@@ -35,6 +35,8 @@ const CUE_WEIGHT: Record<string, number> = {
 };
 const MOST = 6;
 const MOST_WORDINGS = 2;
+/** Only the first few of a kind are weighed, so that a text of nothing but cues stays quick. */
+const MOST_OF_A_KIND = 4;
 const COMPLAINT_KINDS: ReadonlySet<string> = new Set(CUE_KINDS);
 
 /** All that may become a reason. */
@@ -56,8 +58,11 @@ export function reasonsFor(grounds: ReasonGrounds): Reason[] {
   const { reading, score, cues, risks } = grounds;
   const { text } = reading;
   const reasons: Reason[] = risks.map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
+  const seen = new Map<string, number>();
   for (const cue of cues) {
-    if (cue.negated || !COMPLAINT_KINDS.has(cue.kind)) continue;
+    const before = seen.get(cue.kind) ?? 0;
+    if (cue.negated || before >= MOST_OF_A_KIND || !COMPLAINT_KINDS.has(cue.kind)) continue;
+    seen.set(cue.kind, before + 1);
     const decided = contributionOf(reading, score, cue.start, cue.end) + (score.signalWeights[cue.kind] ?? 0);
     reasons.push(spanned(text, cue.kind, (CUE_WEIGHT[cue.kind] ?? 1) + Math.max(-0.5, Math.min(1, decided)), cue));
   }
