@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { newBrand } from '../src/core/brand';
 import type { Post } from '../src/core/post';
 import { checkDraft, type DraftInput } from '../src/core/tone/checkDraft';
+import { judge } from '../src/core/triage/judge';
 import { postFrom } from './triage-input';
 
 /**
@@ -37,10 +38,11 @@ function inputFrom(value: Record<string, unknown>): DraftInput {
   if (typeof draft !== 'string') throw new Error('"draft" must be a string.');
   const input: Record<string, unknown> = { draft };
   if (post !== undefined && post !== null) input.post = postOf(post, value);
-  if (isObject(hint)) input.hint = { risks: [], reasons: [], ...hint };
   if (Array.isArray(recent)) input.recent = recent.filter((text) => typeof text === 'string');
   if (Array.isArray(muted)) input.muted = muted;
   if (isObject(brand)) input.brand = brandFrom(brand);
+  const judged = hintFor(hint, input as unknown as DraftInput);
+  if (judged) input.hint = judged;
   if (locale === 'en' || locale === 'fr') input.locale = locale;
   if (typeof limit === 'number') input.limit = limit;
   if (typeof value.lang === 'string' && !NO_LANGUAGE.has(value.lang)) input.lang = value.lang;
@@ -49,6 +51,12 @@ function inputFrom(value: Record<string, unknown>): DraftInput {
     if (time !== undefined) input[key] = time;
   }
   return input as unknown as DraftInput;
+}
+
+/** Without a hint the post is judged here, as the background does before it asks. */
+function hintFor(hint: unknown, { post, brand }: DraftInput): DraftInput['hint'] {
+  if (isObject(hint)) return { risks: [], reasons: [], ...hint } as unknown as NonNullable<DraftInput['hint']>;
+  return post && judge(post, { brand: brand ?? newBrand() });
 }
 
 const NO_LANGUAGE = new Set(['', 'und', 'qme', 'zxx']);

@@ -41,7 +41,8 @@ function findingsOf(rule: Rule, draft: DraftContext, input: DraftInput): Finding
   const locale = input.locale ?? 'en';
   return rule.match(draft).map((hit) => {
     const { start, end } = hit;
-    const { id, topic, level, why, source } = rule;
+    const { id, topic, why, source } = rule;
+    const level = hit.level ?? rule.level;
     const fix = fixOf(rule, hit, draft, locale);
     return { rule: id, topic, level, start, end, why: why[locale], source, ...(fix && { fix }) };
   });

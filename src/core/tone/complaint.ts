@@ -1,6 +1,6 @@
 import type { Brand, Language } from '../brand';
 import { isQuestion } from '../language/question';
-import { ANGER, GRAVE, PRAISE, RUMOUR, SAFETY, TROUBLE } from './complaintWords';
+import { ANGER, GRAVE, PRAISE, QUESTION, RUMOUR, SAFETY, SETTLED, SPREADING, TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
 import { hasPhrase } from './phrases';
 import { type Readable, readable } from './readable';
@@ -22,15 +22,20 @@ export interface Complaint {
 }
 
 const MINUTE = 60_000;
+/** From this probability on, a post without a band may still complain. */
+const DOUBT = 0.3;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
 
-/** Reads the post in view: the hint decides where there is one, the words of the post otherwise. */
+/**
+ * Reads the post in view. With a hint, its risks, severity and band decide how grave it is and whether it complains;
+ * without one, or where the hint is in doubt, the words of the post do.
+ */
 export function readComplaint(input: DraftInput, brand: Brand): Complaint {
   const { post, hint } = input;
   const words = readable(post?.text ?? '');
   const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
-  const safety = hint?.risks.includes('safety') || has(SAFETY);
-  const grave = safety || hint?.severity === 'high' || hint?.band === 'urgent' || has(GRAVE);
+  const safety = hint ? hint.risks.includes('safety') : has(SAFETY);
+  const grave = safety || (hint ? hint.severity === 'high' || hint.band === 'urgent' : has(GRAVE));
   const kind = kindOf(input, words, grave);
   const isComplaint = kind === 'complaint';
   return {
@@ -38,23 +43,27 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
     grave: isComplaint && grave,
     safety: isComplaint && safety,
     angry: isComplaint && (has(ANGER) || isShouted(post?.text ?? '')),
-    spreading: isComplaint && (hint?.reach === 'high' || isWide(input)),
+    spreading: isComplaint && (hint?.reach === 'high' || isWide(input) || has(SPREADING)),
     rumour: has(RUMOUR),
     late: lateness(input, brand),
   };
 }
 
 function kindOf({ post, hint }: DraftInput, words: Readable, grave: boolean): Complaint['kind'] {
-  const hasText = words.text.trim() !== '';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
-  if (!hasText) return hint ? (hint.complaint >= 0.5 ? 'complaint' : 'question') : 'unknown';
+  if (words.text.trim() === '') return hint?.band === 'watch' ? 'complaint' : 'unknown';
+  const asks = isQuestion(post?.text ?? '') || says(words, QUESTION);
   const praise = says(words, PRAISE);
-  const trouble = grave || says(words, TROUBLE) || says(words, ANGER);
-  if (trouble && !(praise && hint?.band === 'none')) return 'complaint';
-  if (praise) return 'praise';
-  if (isQuestion(post?.text ?? '')) return 'question';
-  if (hint) return hint.complaint >= 0.5 ? 'complaint' : 'praise';
-  return 'complaint';
+  if (!grave && !says(words, TROUBLE) && !says(words, ANGER))
+    return praise ? 'praise' : asks ? 'question' : 'complaint';
+  if (praise) return isIrony(words, hint) ? 'complaint' : 'praise';
+  return asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+}
+
+/** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */
+function isIrony(words: Readable, hint: DraftInput['hint']): boolean {
+  if (says(words, SETTLED)) return false;
+  return !hint || hint.complaint >= DOUBT;
 }
 
 /** Both languages are read: posts mix them, and a wrong `lang` should not hide a danger. */

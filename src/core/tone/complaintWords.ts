@@ -56,7 +56,37 @@ export const PRAISE: Words = {
     'thanks?(?! for (?:nothing|ignoring|ruining|the (?:delay|wait)|leaving|losing))|thank you(?! for (?:nothing|ignoring|ruining))|thx|love (?:it|this|you|your|the|my)|loving|amazing|awesome|brilliant|excellent|fantastic|great|perfect|wonderful|best|impressed|kudos|well done|shout ?out|superb|happy with|so (?:kind|helpful|quick|fast)|recommend|made my day|lovely',
   ],
   fr: [
-    "merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*|parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande|au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite",
+    "merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*|parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande|au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite|faut (?:le )?reconnaitre|au-dela|chaud au coeur",
+  ],
+};
+
+/** Trouble that is over: praise beside it is meant. */
+export const SETTLED: Words = {
+  en: [
+    "fixed|found|sorted|solved|resolved|refunded|replaced|helped|saved|early|in under|within|no (?:delays?|problems?|issues?|fuss|queue)|can't fault|hand it to|returned|thank you to|thanks to",
+  ],
+  fr: [
+    'reparee?s?|regle\\w*|resolue?s?|retrouvee?s?|remplacee?s?|aidee?s?|sauvee?|en moins de|sans (?:probleme|attendre|souci)|aucun (?:retard|souci|probleme)|rien a redire|faut (?:le )?reconnaitre|merci a|grace a',
+  ],
+};
+
+/** A question without its mark. */
+export const QUESTION: Words = {
+  en: [
+    'how (?:do|can|would|long|much|to)|where (?:do|can|is|are)|when (?:do|does|is|are|will)|(?:is|are) there|do you (?:have|do|ship|sell|open|take|accept)|can (?:i|you|we)|any (?:chance|idea|news on)',
+  ],
+  fr: [
+    "on fait comment|comment (?:on|je|faire|puis-je|peut-on|se)|(?:est-ce que|est-ce qu') ?(?:vous|je|on|il|c)|c'est (?:possible|quand|combien|ou)|vous (?:avez|faites|ouvrez|livrez|prenez|acceptez) (?:\\w+ ){0,4}\\?|(?:ou|quand|combien|quel(?:le)?s?) (?:puis|peut|est|sont|coute|ouvre)",
+  ],
+};
+
+/** The post says itself how many look on. */
+export const SPREADING: Words = {
+  en: [
+    '\\d+(?:[.,]\\d+)? ?(?:m|k|million|thousand)s? (?:views|people|likes|shares|retweets|followers)|viral|trending|interview|(?:tv|radio|news|press|reporter|journalist)s?',
+  ],
+  fr: [
+    '(?:\\d+(?:[.,]\\d+)? ?(?:m|k|millions?|mille) (?:de )?(?:vues|personnes|likes|partages|abonnes))|virale?|tendances|interview|(?:tele|radio|presse|journal|journaliste)s?',
   ],
 };
 

@@ -20,6 +20,8 @@ const PATH =
   "(?::\\d+)?(?:/(?:[a-z0-9!*';:=+,.$/%#\\[\\]\\-_~@&|()\\u00c0-\\u024f]*[a-z0-9=_#/+\\-)\\u00c0-\\u024f])?)?(?:\\?[a-z0-9!?*'@();:&=+$/%#\\[\\]\\-_.,~|]*[a-z0-9\\-_&=#/])?";
 const LINK = new RegExp(`(?<![a-z0-9@$#_\\u00c0-\\u024f./\\-])(?:https?://)?${HOST}${PATH}`, 'giu');
 
+/** Text in which every UTF-16 unit weighs one, so that nothing needs a closer look: most replies. */
+const ALL_LIGHT = /^[^\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3/u;
 
@@ -48,6 +50,7 @@ export function weightedLength(text: string): number {
 }
 
 function wordsLength(text: string): number {
+  if (ALL_LIGHT.test(text)) return text.length;
   let length = 0;
   for (const { segment } of graphemes.segment(text)) {
     length += EMOJI.test(segment) ? 2 : codePointsLength(segment);

@@ -15,20 +15,23 @@ export interface PhraseRule extends Omit<Rule, 'match' | 'languages'> {
   negated?: boolean;
   /** Speaks only where this holds for the draft and the phrase found. */
   when?: (draft: DraftContext, hit: PhraseHit) => boolean;
+  /** Where the rule weighs more or less for this draft than its level says. */
+  levelFor?: (draft: DraftContext) => Rule['level'];
   /** Tried in order; the first whose pattern is found in the phrase's readable words makes the fix. */
   mends?: Partial<Record<Language, readonly Mend[]>>;
 }
 
 /** Makes a rule of phrases. The fix replaces only the words that its pattern covers, and keeps a capital letter. */
 export function phraseRule(from: PhraseRule): Rule {
-  const { phrases, negated = false, when, mends, ...rule } = from;
+  const { phrases, negated = false, when, levelFor, mends, ...rule } = from;
   return {
     ...rule,
     languages: Object.keys(phrases) as Language[],
     match: (draft) =>
       find(draft, phrases, { negated })
         .filter((hit) => when?.(draft, hit) ?? true)
-        .map((hit) => withMend(draft, hit, mends?.[draft.language])),
+        .map((hit) => withMend(draft, hit, mends?.[draft.language]))
+        .map((hit) => (levelFor ? { ...hit, level: levelFor(draft) } : hit)),
   };
 }
 

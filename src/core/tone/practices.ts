@@ -54,7 +54,7 @@ function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): Practice
   if (complaint.safety) return has('instruction') ? 'met' : 'missing';
   if (has('repair', 'privateContact', 'instruction')) return 'met';
   if (flagged) return 'missing';
-  if (complaint.kind === 'complaint') return has('completed') && has('explanation') ? 'met' : 'missing';
+  if (complaint.kind === 'complaint') return 'missing';
   if (complaint.kind === 'question')
     return has('completed', 'namedTime', 'explanation', 'specific') ? 'met' : 'missing';
   return 'notNeeded';

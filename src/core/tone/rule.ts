@@ -5,6 +5,8 @@ import type { Topic } from './report';
 
 /** What a rule found. A hit about something that is not there has `start` = `end` = 0. */
 export interface Hit extends Span {
+  /** Where this hit weighs more or less than the rule's level says. */
+  level?: 'error' | 'warn' | 'hint';
   /** The mend: replaces `start`..`end` of the hit unless it names its own, smaller span. */
   fix?: { text: string; start?: number; end?: number };
 }

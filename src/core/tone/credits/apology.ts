@@ -7,13 +7,13 @@ export const apology = creditFor({
     "(?:i|we)(?:'d like to| want to| would like to| must| do| sincerely| truly| deeply)* apologi[sz]e(?! if)",
     '(?:my|our|sincere|please accept (?:my|our)|full) apologies(?! if)',
     'apologies (?:for|about|to you)',
-    'i owe you an apology|we owe you an apology',
+    '(?:i|we) (?:do |really |truly |deeply )?(?:regret|owe you (?:an apology|more|better))|my bad|pardon us',
   ],
   fr: [
     "(?:desolee?s?|navree?s?|confuse?s?)(?! (?:si|mais|d'(?:apprendre|entendre|lire)|de (?:lire|voir|l'apprendre))|,? mais)",
     '(?:mes|nos|toutes (?:mes|nos)|plates|sinceres) (?:plus )?(?:plates |sinceres |vives )?excuses(?! si)',
     '(?:je|nous) (?:vous |te )?(?:dois|devons|presente|presentons) (?:des |mes |nos |toutes )?(?:\\w+ )?excuses',
     '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
-    "(?:je m'excuse|nous nous excusons|excusez[- ](?:nous|moi)|on s'excuse)(?! si)",
+    "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses)|au nom de toute l'equipe, pardon|^pardon|, pardon)(?! si)",
   ],
 });

@@ -7,12 +7,14 @@ export const waitAcknowledged = creditFor({
     "you(?:'ve| have)? (?:been |had to )?wait(?:ed|ing)?|kept you waiting|left you waiting|made you wait|(?:long|such a) wait|too long (?:to|a wait|without)",
     "should(?:'ve| have) (?:replied|answered|written|got back|gotten back|heard|responded|reached out|had (?:a|an|this) (?:reply|answer))(?: to you| from us| back)?(?: \\w+){0,2} (?:sooner|earlier|faster|before|yesterday|already|(?:hours|days) ago)",
     'thank(?:s| you) for (?:your patience|waiting|bearing with)|(?:late|slow|long) (?:reply|response|answer)|without (?:an answer|a reply|any (?:reply|answer))|long time to (?:reply|answer|get back)',
+    'unanswered|without (?:an? )?(?:answer|reply|word)|let (?:this|it|you) (?:drag|wait|hang)|left (?:this|it) (?:so |too )?long|(?:should|ought to) have (?:come|been) (?:sooner|earlier|faster)|hours? (?:late|later)|days? (?:late|later)',
     'we (?:took|have taken) (?:far |much |way )?too long|(?:hours|days) (?:is|are|was) (?:far |much |way )?too long',
   ],
   fr: [
     '(?:desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+)[^.!?]{0,50}(?:attente|attendre|attendu|patienter|reponse (?:si |trop |bien )?tardive|retard (?:de|dans) (?:notre|ma|cette) reponse|tarde|ce (?:delai|retard|silence)|si tard|cette reponse|(?:repondre|reponds|repondons|revenir)[^.!?]{0,25}(?:tard|maintenant))',
     "vous (?:nous )?(?:avez|aviez|attendez) (?:deja |trop |bien trop |longtemps |beaucoup )*(?:attendu|attendez|patiente|depuis)|fait attendre|laisse[es]? sans (?:reponse|nouvelles)|attendez (?:une |notre |ma )?reponse|(?:longue|cette|trop d')(?: )?attente",
     '(?:repondre|reponds|repondons|reponse|repondu|revenir vers vous)[^.!?]{0,30}(?:tard|plus tot|plus vite|retard|tardive)|aurions du (?:vous )?(?:repondre|ecrire|revenir)[^.!?]{0,20}(?:plus tot|avant|hier)?',
+    "sans (?:reponse|nouvelles|un mot)|laisse (?:cela |ca )?trainer|(?:reponse|message) (?:arrive|vient) (?:\\w+ )?tard|un jour (?:de retard|trop tard)|apres (?:\\w+ ){1,2}(?:heures|jours) (?:de silence|d'attente)",
     'merci (?:de|pour) (?:votre|ta) patience|merci d.avoir (?:patiente|attendu)|sans (?:reponse|nouvelles) depuis|trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
   ],
 });

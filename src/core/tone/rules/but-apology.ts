@@ -12,14 +12,14 @@ export const butApology = phraseRule({
   },
   source: SOURCES.anatomy,
   phrases: {
-    en: ['(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?|yet) \\w+'],
+    en: ['(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?) \\w+'],
     fr: [
       "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? (?:mais|cependant,?|toutefois,?|neanmoins,?) [\\w']+",
     ],
   },
   negated: true,
   mends: {
-    en: [[/,? (?:but|however,?|yet) \w(?=\w*$)/, newSentence]],
+    en: [[/,? (?:but|however,?) \w(?=\w*$)/, newSentence]],
     fr: [[/,? (?:mais|cependant,?|toutefois,?|neanmoins,?) \w(?=[\w']*$)/, newSentence]],
   },
   bad: [

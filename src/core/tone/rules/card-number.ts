@@ -1,3 +1,4 @@
+import { outsideLinks } from '../outsideLinks';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -13,7 +14,7 @@ export const cardNumber: Rule = {
   source: SOURCES.privacy,
   languages: 'any',
   match: ({ text }) =>
-    [...text.matchAll(/(?<![\w-])\d(?:[ .-]?\d){12,18}(?![\w-])/g)]
+    outsideLinks(text, /(?<![\w-])\d(?:[ .-]?\d){12,18}(?![\w-])/g)
       .filter(({ 0: number }) => passesLuhn(number.replace(/\D/g, '')))
       .map(({ 0: number, index }) => ({ start: index, end: index + number.length })),
   bad: [

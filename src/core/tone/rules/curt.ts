@@ -1,9 +1,9 @@
 import { postSaying } from '../example';
-import { phraseRule } from '../phraseRule';
+import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
-/** Too short to show that anybody read. */
-export const curt = phraseRule({
+/** Too short, or too cold, to show that anybody read. */
+export const curt: Rule = {
   id: 'curt',
   topic: 'serious',
   level: 'warn',
@@ -12,16 +12,13 @@ export const curt = phraseRule({
     fr: 'Si peu de mots se lisent comme « au suivant » : une phrase sur le problème du client suffit.',
   },
   source: SOURCES.recovery,
-  phrases: {
-    en: [
-      "^[^a-z]*(?:@\\w+ )*(?:ok(?:ay)?|noted|sure|fine|done|thanks?|thank you|sorry|sorry about that|noted,? thanks?|will do|got it|yes|no|nope|understood|we know|duly noted|so\\?|and\\?|oh well|too bad|tough|as you wish|fair enough|we'll see|(?:sorry )?to hear that)[^a-z]*$",
-    ],
-    fr: [
-      "^[^a-z]*(?:@\\w+ )*(?:ok|d'accord|note|bien note|c'est note|merci|desolee?s?|oui|non|tant pis|dommage|compris|entendu|on sait|bien recu|nous avons pris note|soit|et alors|libre a vous|comme vous voulez|pris en compte)[^a-z]*$",
-    ],
+  languages: 'any',
+  match: ({ tokens, text, complaint, credits }) => {
+    const words = tokens.filter(({ kind }) => kind === 'word').length;
+    const isCold = WARM.every((credit) => !credits.has(credit));
+    const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
+    return words <= most && isCold ? [{ start: 0, end: text.length }] : [];
   },
-  negated: true,
-  when: (draft) => draft.complaint.kind === 'complaint' || draft.complaint.kind === 'unknown',
   bad: [
     { lang: 'en', draft: 'Noted.', marks: 'Noted.' },
     { lang: 'fr', draft: 'C’est noté.', marks: 'C’est noté.' },
@@ -30,4 +27,8 @@ export const curt = phraseRule({
     { lang: 'en', draft: 'Noted: your seat was double-booked. I am calling the station.' },
     { lang: 'fr', draft: 'Merci !', given: { post: postSaying('@northline bravo pour la lampe', 'fr') } },
   ],
-});
+};
+
+const FEW = 9;
+const VERY_FEW = 3;
+const WARM = ['apology', 'owning', 'empathy', 'privateContact', 'followUpPromise', 'namedTime', 'instruction'] as const;

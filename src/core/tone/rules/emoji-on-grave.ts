@@ -18,6 +18,7 @@ export const emojiOnGrave: Rule = {
       ? [...text.matchAll(CHEERFUL)].map(({ 0: marks, index }) => ({
           start: index,
           end: index + marks.length,
+          level: complaint.safety ? 'error' : 'warn',
           fix: { text: '' },
         }))
       : [],

@@ -1,3 +1,4 @@
+import { outsideLinks } from '../outsideLinks';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -13,7 +14,7 @@ export const iban: Rule = {
   source: SOURCES.privacy,
   languages: 'any',
   match: ({ text }) =>
-    [...text.matchAll(/(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}(?!\w)/gi)].flatMap(({ 0: found, index }) => {
+    outsideLinks(text, /(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}/gi).flatMap(({ 0: found, index }) => {
       const length = validLength(found);
       return length > 0 ? [{ start: index, end: index + length }] : [];
     }),
@@ -31,13 +32,59 @@ export const iban: Rule = {
   ],
 };
 
-const SHORTEST = 15;
+/** Length of an IBAN by country (ISO 13616 registry), for countries whose people may well write to a brand. */
+const LENGTHS: Record<string, number> = {
+  AD: 24,
+  AE: 23,
+  AT: 20,
+  BE: 16,
+  BG: 22,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IL: 23,
+  IS: 26,
+  IT: 27,
+  LI: 21,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MA: 28,
+  MC: 27,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  SA: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+  SM: 27,
+  TN: 24,
+  TR: 26,
+};
 
-/** Length of the longest beginning of `found` that passes the check (ISO 13616), or 0: words may follow an IBAN. */
+/** How many characters of `found` are an IBAN that passes the check, or 0: words may follow it. */
 function validLength(found: string): number {
-  for (let length = found.length; length >= SHORTEST; length -= 1) {
-    const plain = found.slice(0, length).replace(/[ -]/g, '').toUpperCase();
-    if (/[A-Z\d]$/i.test(found.slice(0, length)) && plain.length >= SHORTEST && remainder(plain) === 1) return length;
+  const wanted = LENGTHS[found.slice(0, 2).toUpperCase()] ?? 0;
+  let plain = '';
+  for (let at = 0; at < found.length && wanted > 0; at += 1) {
+    const character = found.charAt(at);
+    if (character !== ' ' && character !== '-') plain += character.toUpperCase();
+    if (plain.length === wanted) return remainder(plain) === 1 ? at + 1 : 0;
   }
   return 0;
 }

@@ -15,8 +15,7 @@ export const missingNextStep: Rule = {
   source: SOURCES.anatomy,
   languages: 'any',
   match: ({ complaint, credits }) => {
-    const answered = credits.has('completed') && credits.has('explanation');
-    const way = credits.has('repair') || credits.has('privateContact') || credits.has('instruction') || answered;
+    const way = credits.has('repair') || credits.has('privateContact') || credits.has('instruction');
     return complaint.kind === 'complaint' && !complaint.safety && !way ? [{ start: 0, end: 0 }] : [];
   },
   bad: [

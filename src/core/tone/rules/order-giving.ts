@@ -1,4 +1,6 @@
+import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import type { PhraseHit } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Orders where a request would do. */
@@ -19,10 +21,7 @@ export const orderGiving = phraseRule({
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)|il (?:vous )?(?:faut|faudra|appartient|incombe|convient)(?: imperativement)?(?: de| que vous)|nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },
-  when: (draft, hit) =>
-    !draft.complaint.safety &&
-    draft.complaint.kind !== 'question' &&
-    !/^ (?:do nothing|do anything|not)/.test(draft.readable.text.slice(hit.to)),
+  when: (draft, hit) => !draft.complaint.safety && draft.complaint.kind !== 'question' && !isAside(draft, hit),
   bad: [
     { lang: 'en', draft: 'You must wait for the new label.', marks: 'You must' },
     { lang: 'fr', draft: 'Vous devez attendre la nouvelle étiquette.', marks: 'Vous devez' },
@@ -33,3 +32,13 @@ export const orderGiving = phraseRule({
     { lang: 'fr', draft: 'Vous ne devez rien payer.' },
   ],
 });
+
+/** "All you need to do", "the info you'll need to start", "you have to do nothing": no orders. */
+function isAside({ readable }: DraftContext, { from, to }: PhraseHit): boolean {
+  const before = readable.text.slice(Math.max(0, from - 20), from);
+  return (
+    /(?:what|all|everything|anything|info|information|if|details|whatever|that|because|ce que|ce dont|si|tout ce que|sorry|when) $/.test(
+      before,
+    ) || /^ (?:do nothing|do anything|not\b|rien)/.test(readable.text.slice(to))
+  );
+}

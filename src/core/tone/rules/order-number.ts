@@ -1,3 +1,4 @@
+import { outsideLinks } from '../outsideLinks';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -14,7 +15,7 @@ export const orderNumber: Rule = {
   label: { en: 'Without the number', fr: 'Sans le numéro' },
   languages: 'any',
   match: ({ text }) =>
-    [...text.matchAll(NUMBERED)].flatMap((match) => {
+    outsideLinks(text, NUMBERED).flatMap((match) => {
       const [whole, number = ''] = match;
       const end = match.index + whole.length;
       if (number.replace(/\D/g, '').length < 4) return [];

@@ -1,4 +1,5 @@
 import { newBrand } from '../../brand';
+import { outsideLinks } from '../outsideLinks';
 import { isOwnContact } from '../ownContacts';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -15,7 +16,7 @@ export const personalPhone: Rule = {
   source: SOURCES.privacy,
   languages: 'any',
   match: (draft) =>
-    [...draft.text.matchAll(PHONE)]
+    outsideLinks(draft.text, PHONE)
       .map(({ 0: number, index }) => ({ number, start: index, end: index + number.length }))
       .filter(
         ({ number, start }) =>

@@ -14,14 +14,14 @@ export const safetyDenial = phraseRule({
   source: SOURCES.crisis,
   phrases: {
     en: [
-      "(?:is|are|'s|was|were|remains?) (?:perfectly |completely |totally |entirely |absolutely |quite |all )?(?:safe|harmless|not dangerous|certified safe)|(?:no|any|zero) (?:danger|risk|safety issue|cause for concern|reason to worry)|nothing to worry about|(?:don't|no need to) (?:worry|panic)|(?:poses?|pose) no (?:risk|danger|threat)|(?:can|could|does|do|would)(?:not|n't) (?:\\w+ )?(?:burn|catch fire|overheat|explode|hurt|cause)|(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*|(?:meet|meets|pass|passes|passed) (?:all )?(?:the )?(?:safety|quality) (?:standards|tests|checks)|(?:that's|it's|this is|it is) (?:not possible|impossible|normal)|we have no (?:other )?reports?",
+      "(?:no|not a single|none of (?:your|the|our)) (?:\\w+ )?(?:data|details?|customers?|information|accounts?|one|passengers?|guests?|product)s? (?:was|were|has been|have been|is|are|got) (?:ever )?(?:leaked|hacked|stolen|affected|harmed|hurt|exposed|compromised|shared|injured|at risk)|(?:is|are|'s|was|were|remains?) (?:perfectly |completely |totally |entirely |absolutely |quite |all )?(?:safe|harmless|not dangerous|certified safe)|(?:no|any|zero) (?:danger|risk|safety issue|cause for concern|reason to worry)|nothing to worry about|(?:don't|no need to) (?:worry|panic)|(?:poses?|pose) no (?:risk|danger|threat)|(?:can|could|does|do|would)(?:not|n't) (?:\\w+ )?(?:burn|catch fire|overheat|explode|hurt|cause)|(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*|(?:meet|meets|pass|passes|passed) (?:all )?(?:the )?(?:safety|quality) (?:standards|tests|checks)|(?:that's|it's|this is|it is) (?:not possible|impossible|normal)|we have no (?:other )?reports?",
     ],
     fr: [
-      "(?:est|sont|reste|restent) (?:parfaitement |totalement |absolument |tout a fait |entierement |bien )?(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)|(?:aucun|pas de|nul|zero) (?:danger|risque|souci de securite)|rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)|(?:pas de quoi|inutile de|ne pas) (?:s'inquieter|paniquer|vous inquieter)|ne vous inquietez pas|(?:ne peut|ne peuvent|ne peut pas|peut pas) (?:pas )?(?:bruler|prendre feu|exploser|surchauffer|provoquer|causer|blesser)|(?:respect\\w+|repond\\w+|conforme\\w*) (?:toutes )?(?:les|aux) normes|c'est (?:impossible|normal)",
+      "aucune? (?:\\w+ )?(?:donnees?|client|information|compte|personne|produit|passager) (?:n'a|n'est|n'ont|n'a ete) (?:ete )?(?:fuite|fuitee?|piratee?|volee?|touchee?|blessee?|exposee?|compromise?|concernee?|divulguee?|en danger)s?|(?:est|sont|reste|restent) (?:parfaitement |totalement |absolument |tout a fait |entierement |bien )?(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)|(?:aucun|pas de|nul|zero) (?:danger|risque|souci de securite)|rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)|(?:pas de quoi|inutile de|ne pas) (?:s'inquieter|paniquer|vous inquieter)|ne vous inquietez pas|(?:ne peut|ne peuvent|ne peut pas|peut pas) (?:pas )?(?:bruler|prendre feu|exploser|surchauffer|provoquer|causer|blesser)|(?:respect\\w+|repond\\w+|conforme\\w*) (?:toutes )?(?:les|aux) normes|c'est (?:impossible|normal)",
     ],
   },
   negated: true,
-  when: (draft) => draft.complaint.safety,
+  when: (draft, hit) => draft.complaint.safety || isAboutHarm(hit.words),
   bad: [
     {
       lang: 'en',
@@ -51,3 +51,10 @@ export const safetyDenial = phraseRule({
     { lang: 'en', draft: 'Payment on our site is safe.' },
   ],
 });
+
+/** That nothing leaked and nobody was hurt is a denial whatever the post says. */
+function isAboutHarm(words: string): boolean {
+  return /leak|hack|stolen|expos|compromis|affect|harm|hurt|injur|fuite|pirat|vole|blesse|divulg|touche|concerne/.test(
+    words,
+  );
+}

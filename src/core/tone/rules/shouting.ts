@@ -38,18 +38,19 @@ export const shouting: Rule = {
   ],
 };
 
-const LOUD = /(?<![\p{L}\d@#_/.[{<%])\p{Lu}[\p{Lu}'’]+(?:[ ,]+\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\d_])/gu;
+const LOUD =
+  /(?<![\p{L}\d@#_/.[{<%])(?<!(?:[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Mm]adame|[Mm]onsieur|M[mr]e?|Mrs|Ms)[ ,]+)\p{Lu}[\p{Lu}'’]+(?:,? \p{Lu}[\p{Lu}'’]*)*(?![\p{L}\d_])/gu;
 const COMMON = new Set(
-  'NEVER ALWAYS NOT STOP READ ONLY MUST PLEASE NOW WRONG VERY FALSE EVERYONE NOTHING JAMAIS TOUJOURS LISEZ ARRETEZ ARRÊTEZ FAUX RIEN SEULEMENT STOP CALME'.split(
+  'YOU YOUR WE WILL CANNOT DONT BEFORE AGAIN EVERY NEVER ALWAYS NOT STOP READ ONLY MUST PLEASE NOW WRONG VERY FALSE EVERYONE NOTHING JAMAIS TOUJOURS LISEZ ARRETEZ ARRÊTEZ VOUS VOTRE NOUS AVANT ENCORE PAS TOUS TOUT FAUX RIEN SEULEMENT STOP CALME'.split(
     ' ',
   ),
 );
 
-/** Two words or more of which one is longer than any abbreviation, or one word that is never one. */
+/** Words that are never names or abbreviations, or two longer than any abbreviation. */
 function isLoud(words: string): boolean {
   const list = words.split(/[ ,]+/);
-  if (list.length === 1) return COMMON.has(words) || words.length >= 8;
-  return list.some((word) => word.length >= 5 || COMMON.has(word));
+  if (list.length === 1) return COMMON.has(words);
+  return list.some((word) => COMMON.has(word)) || list.filter((word) => word.length >= 5).length >= 2;
 }
 
 function quietly(words: string, before: string): string {

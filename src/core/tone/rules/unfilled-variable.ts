@@ -1,3 +1,4 @@
+import { outsideLinks } from '../outsideLinks';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -13,7 +14,9 @@ export const unfilledVariable: Rule = {
   source: SOURCES.holes,
   languages: 'any',
   match: ({ text }) =>
-    [...text.matchAll(HOLE)].map(({ 0: hole, index }) => ({ start: index, end: index + hole.length })),
+    outsideLinks(text, HOLE)
+      .filter(({ 0: hole, index }) => !isTag(text, hole, index))
+      .map(({ 0: hole, index }) => ({ start: index, end: index + hole.length })),
   bad: [
     { lang: 'en', draft: 'Hello {customer}, the van left.', marks: '{customer}' },
     { lang: 'en', draft: 'Hello [FIRST NAME], the van left.', marks: '[FIRST NAME]' },
@@ -23,6 +26,7 @@ export const unfilledVariable: Rule = {
     { lang: 'fr', draft: 'Bonjour XXXX, le camion est parti.', marks: 'XXXX' },
   ],
   good: [
+    { lang: 'en', draft: '[NEW] Our van now comes on Sunday.' },
     { lang: 'en', draft: 'Up 5% this week, and 10% off: that is 15% [sic], with love <3' },
     { lang: 'fr', draft: 'Le camion (le bleu) est parti. [1/2]' },
   ],
@@ -39,9 +43,16 @@ const HOLE = new RegExp(
     `«\\s?\\{${WORDS}\\}\\s?»`,
     `%${'[\\p{L}_][\\p{L}_.]{1,30}'}%`,
     `__${'[\\p{L}][\\p{L}_]{1,28}'}__`,
-    '_{3,}',
+    '(?<![\\w@])_{3,}(?!\\w)',
     '(?<![\\p{L}\\d])[Xx]{3,}(?![\\p{L}\\d])',
     '(?<![\\p{L}\\d])(?:TBD|TODO|TBC|lorem ipsum)(?![\\p{L}\\d])',
   ].join('|'),
   'gu',
 );
+const NAMES = /name|first|pr[eé]nom|nom|client|customer|agent|date|order|commande|product|produit|link|lien|handle/i;
+
+/** A single bracketed word that opens a post is a label ("[NEW] …"), unless it names what should stand there. */
+function isTag(text: string, hole: string, index: number): boolean {
+  const opens = text.slice(0, index).trim() === '' && /^\s\p{L}/u.test(text.slice(index + hole.length));
+  return opens && hole.startsWith('[') && !/[\s_]/.test(hole) && !NAMES.test(hole);
+}

@@ -1,0 +1,32 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** "Not our problem". */
+export const yourProblem = phraseRule({
+  id: 'your-problem',
+  topic: 'serious',
+  level: 'error',
+  why: {
+    en: 'This hands the trouble back to the customer: say what you can take on.',
+    fr: 'Cela renvoie le problème au client : dites ce que vous pouvez prendre en charge.',
+  },
+  source: SOURCES.repair,
+  phrases: {
+    en: [
+      "(?:sounds like |that's |that is |it's |it is |this is |seems like )?(?:entirely |very much )?(?:your|a you|a personal) (?:own )?(?:problem|issue|concern|business|choice|lookout)(?! with| is fixed| is solved|s)(?=[^a-z ]|$| (?:not|and not|,|now))|not (?:our|my) (?:\\w+ )?(?:problem|issue|concern|business|job)|none of our business|nothing to do with (?:us|me)|not (?:our|my) (?:circus|department)|take it or leave it|(?:tough|hard|bad) luck|too bad|so what|(?:and|well)\\?|oh well|that's life|such is life|life goes on|life isn't fair|we(?:'re| are) not (?:your|a) (?:\\w+ )?(?:babysitters?|mother|mum|charity|servants?|therapists?|travel agents?|nanny)|your loss",
+    ],
+    fr: [
+      "(?:c'est|ce sera|cela reste|ca reste) (?:bien )?(?:votre|ton) (?:propre )?(?:probleme|affaire|choix|souci|responsabilite)|pas (?:de )?notre (?:probleme|souci|affaire|ressort|metier|boulot)|(?:cela|ca) ne nous (?:concerne|regarde) (?:pas|en rien)|tant pis(?: pour vous)?|dommage pour vous|et alors|c'est la vie|la vie continue|(?:nous ne sommes|on n'est) pas (?:vos?|une?|la|votre) (?:\\w+ )?(?:esclaves?|nounous?|domestiques?|larbins?|oeuvre|association|psys?|mere|maman|agence)|debrouillez-vous|a vous de (?:vous )?(?:debrouiller|voir)|c'est comme (?:ca|cela)|vous vous debrouillez|pas de chance",
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'The rain is not our problem.', marks: 'not our problem' },
+    { lang: 'fr', draft: 'La pluie, c’est votre problème.', marks: 'c’est votre problème' },
+  ],
+  alsoFires: ['denial'],
+  good: [
+    { lang: 'en', draft: 'Your problem with the door is fixed.' },
+    { lang: 'fr', draft: 'Votre problème de porte est réglé.' },
+  ],
+});

@@ -1,0 +1,55 @@
+import { readDraft } from '../../src/core/tone/context';
+import { findLinks } from '../../src/core/tone/length';
+import { findPhrases } from '../../src/core/tone/phrases';
+import { burdenDm } from '../../src/core/tone/rules/burden-dm';
+import { sorryToHear } from '../../src/core/tone/rules/sorry-to-hear';
+import { readRows } from './tone-data';
+
+const INVESTIGATE = [
+  "(?:look|looking|looked|dig|check|checking) (?:\\w+ )?(?:in ?to|in|on) (?:it|this|that|your|the|things|what|everything)|look into|investigat\\w+|see what(?:'s| is) (?:going on|happening|up)|(?:take|have|get) (?:a )?(?:closer |quick |better )?look|look (?:at|under|backstage)|find out (?:what|more|why)|see what we can (?:do|find)|figure (?:this|it) out|get to the bottom",
+];
+const PRIVATE = ['(?:dms?|direct messages?|private messages?|pm)'];
+
+/** What a reply does, named as the Ericsson labels name it. */
+const ACTS: Record<string, { labels: string[]; does: (text: string) => boolean }> = {
+  apologise: { labels: ['Apologize'], does: apologises },
+  requestDm: { labels: ['Request DM'], does: asksForDm },
+  link: { labels: ['Provide URL'], does: (text) => findLinks(text).length > 0 },
+  investigate: { labels: ['Investigate issue', 'Investigate Issue'], does: (text) => says(text, INVESTIGATE) },
+};
+
+/** Precision, recall and F1 of each act on the labelled replies, or `undefined` where the set is absent. */
+export function actScores():
+  | { act: string; count: number; precision: number; recall: number; f1: number }[]
+  | undefined {
+  const rows = readRows('ericsson_twcs')?.filter(({ direction }) => direction === 'outbound');
+  return rows && Object.entries(ACTS).map(([act, { labels, does }]) => ({ act, ...score(rows, labels, does) }));
+}
+
+function score(rows: Record<string, string>[], labels: string[], does: (text: string) => boolean) {
+  let [right, found, count] = [0, 0, 0];
+  for (const { text = '', label = '' } of rows) {
+    const isSo = label.split('|').some((one) => labels.includes(one));
+    const isFound = does(text);
+    if (isSo) count += 1;
+    if (isFound) found += 1;
+    if (isSo && isFound) right += 1;
+  }
+  const precision = right / (found || 1);
+  const recall = right / (count || 1);
+  return { count, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+}
+
+function apologises(text: string): boolean {
+  const draft = readDraft({ draft: text, lang: 'en' });
+  return draft.credits.has('apology') || sorryToHear.match(draft).length > 0 || says(text, ['sorry|apolog\\w+']);
+}
+
+function asksForDm(text: string): boolean {
+  const draft = readDraft({ draft: text, lang: 'en' });
+  return burdenDm.match(draft).length > 0 || says(text, PRIVATE);
+}
+
+function says(text: string, phrases: readonly string[]): boolean {
+  return findPhrases(readDraft({ draft: text, lang: 'en' }).readable, phrases).length > 0;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { newBrand } from '../../src/core/brand';
+import { checkDraft } from '../../src/core/tone/checkDraft';
+import type { PracticeState, ToneReport, Verdict } from '../../src/core/tone/report';
+import { judge } from '../../src/core/triage/judge';
+import { postFrom } from '../triage-input';
+
+/** One line of `tests/judgement/tone.*.jsonl`. */
+interface Expected {
+  post: unknown;
+  draft: string;
+  verdict: Verdict;
+  practices: Record<string, PracticeState>;
+  spans?: string[];
+  postedAt?: string;
+  now?: string;
+}
+
+/** How often the tone check answers as the invented list expects. Counts, not shares. */
+interface Agreement {
+  items: number;
+  verdicts: number;
+  practices: number;
+  practicesAsked: number;
+  spans: number;
+  spansAsked: number;
+  /** `expected>given`, with how often. */
+  wrong: Map<string, number>;
+}
+
+/** Compares with the list of one language. The post is judged first, as in the product, unless `judged` is false. */
+export function agreementWith(lang: 'en' | 'fr', judged = true): Agreement {
+  const file = new URL(`../../tests/judgement/tone.${lang}.jsonl`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const all = { items: 0, verdicts: 0, practices: 0, practicesAsked: 0, spans: 0, spansAsked: 0, wrong: new Map() };
+  for (const line of lines) {
+    const expected = JSON.parse(line) as Expected;
+    count(all, expected, reportFor(expected, lang, judged));
+  }
+  return all;
+}
+
+function reportFor({ post, draft, postedAt, now }: Expected, lang: string, judged: boolean): ToneReport {
+  const given = typeof post === 'string' ? { text: post } : (post as object);
+  const read = post ? postFrom({ postedAt, ...given }) : undefined;
+  return checkDraft({
+    draft,
+    lang,
+    ...(read && { post: read }),
+    ...(read && judged && { hint: judge(read, { brand: newBrand() }) }),
+    ...(now && { now: Date.parse(now) }),
+  });
+}
+
+function count(all: Agreement, expected: Expected, report: ToneReport): void {
+  const note = (what: string) => all.wrong.set(what, (all.wrong.get(what) ?? 0) + 1);
+  all.items += 1;
+  if (report.verdict === expected.verdict) all.verdicts += 1;
+  else note(`verdict ${expected.verdict}>${report.verdict}`);
+  for (const [practice, state] of Object.entries(expected.practices)) {
+    const given = report.practices[practice as keyof ToneReport['practices']];
+    all.practicesAsked += 1;
+    if (given === state) all.practices += 1;
+    else note(`${practice} ${state}>${given}`);
+  }
+  for (const span of expected.spans ?? []) {
+    const start = expected.draft.indexOf(span);
+    all.spansAsked += 1;
+    if (report.findings.some((f) => f.start < start + span.length && start < f.end)) all.spans += 1;
+    else note('span not touched');
+  }
+}
