@@ -43,7 +43,9 @@ export function openSession(ask: typeof askBackground, listener: SessionListener
       Object.assign(session, { settings, ownHandle: handle });
       wait = FIRST_WAIT;
       const { enabled, brand, interfaceLanguage } = settings;
-      const now = JSON.stringify([enabled, brand, interfaceLanguage, language, handle]);
+      // The account speaks for the brand only as long as no account is named; else nothing on the page hangs on it.
+      const voice = brand.handles.length > 0 ? null : handle;
+      const now = JSON.stringify([enabled, brand, interfaceLanguage, language, voice]);
       if (now !== shown) listener.renewed(session);
       shown = now;
     } catch {

@@ -23,7 +23,7 @@ export function Correction({ band, act, cancel }: CorrectionProps): JSX.Element 
     <div class="card" ref={card}>
       <section>
         <div class="card-title">
-          <h3>{t('hint_correct')}</h3>
+          <h2>{t('hint_correct')}</h2>
         </div>
         <p>{t('hint_correct_why')}</p>
       </section>

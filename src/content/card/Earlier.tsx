@@ -29,7 +29,7 @@ export function Earlier({ name, cases, now, openPost }: EarlierProps): JSX.Eleme
   return (
     <section>
       <div class="card-title">
-        <h3>{title(name, cases.length)}</h3>
+        <h2>{title(name, cases.length)}</h2>
       </div>
       <ul class="past">
         {cases.slice(0, MOST).map((one) => (

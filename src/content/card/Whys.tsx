@@ -30,7 +30,7 @@ export function Whys({ view, onWrong }: { view: HintView; onWrong(): void }): JS
   return (
     <section data-band={band}>
       <div class="card-title">
-        <h3>{t('hint_why')}</h3>
+        <h2>{t('hint_why')}</h2>
         <button type="button" class="link soft" onClick={onWrong}>
           {t('hint_wrong')}
         </button>

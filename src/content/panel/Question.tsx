@@ -15,10 +15,10 @@ export function Question({ state, doors }: { state: PanelState; doors: PanelDoor
   const errors = (state.checked?.findings ?? []).filter(({ level }) => level === 'error').slice(0, MOST);
   return (
     <section class="ask" ref={box} aria-labelledby="ask-title">
-      <h3 id="ask-title">
+      <h2 id="ask-title">
         <Icon name="hold" />
         {t('panel_ask')}
-      </h3>
+      </h2>
       <ul>
         {errors.map(({ rule, start, end, why }) => (
           <li key={`${rule} ${start}`}>
