@@ -62,7 +62,7 @@ async function pictures(session: Session, page: Page): Promise<void> {
     ['options', 'src/options/index.html'],
   ] as const) {
     const own = name === 'popup' ? await session.popup() : await session.extensionPage(path);
-    await poll(() => own.evaluate(() => document.body.innerText.length > 40));
+    await poll(() => own.evaluate(() => document.body.innerText.length > 40), { what: `text in ${path}` });
     await screenshot(own, `start/${name}`);
     await own.close();
   }
