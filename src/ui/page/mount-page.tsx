@@ -3,7 +3,10 @@ import type { Language } from '../../core/brand';
 import { ask, onOrder } from '../../messages';
 import type { Settings } from '../../settings';
 import { Failure } from '../components/Failure';
+import { Loading } from '../components/Loading';
 import { t, useWords } from '../i18n';
+
+const NOTICED = 300;
 
 /** What every page is given: the settings as they are now, and the language its words are in. */
 export interface PageProps {
@@ -39,7 +42,9 @@ export function mountPage(Page: ComponentType<PageProps>, title: string): void {
     },
     new AbortController().signal,
   );
-  void show();
+  // Grey bars only where one would notice the wait: a page that is quick should not flash.
+  const slow = setTimeout(() => render(<Loading />, place), NOTICED);
+  void show().finally(() => clearTimeout(slow));
 }
 
 function dress(settings: Settings, language: Language, title: string): void {

@@ -38,7 +38,7 @@ describe.each(kinds)('access to our own pages in %s', (kind) => {
   describe.each(LOOKS)('in $theme, $interfaceLanguage', (look) => {
     beforeAll(() => session.saveSettings({ ...look, introduced: true }));
 
-    it('holds on the popup, with a complaint and while blanks are filled', async () => {
+    it('holds on the popup, with a complaint and with none', async () => {
       await sound(
         () => session.popup(),
         async (page) => {
