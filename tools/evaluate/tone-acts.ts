@@ -5,15 +5,18 @@ import { burdenDm } from '../../src/core/tone/rules/burden-dm';
 import { sorryToHear } from '../../src/core/tone/rules/sorry-to-hear';
 import { readRows } from './tone-data';
 
+/** The label means questions about the trouble itself: what, which, since when, what was tried. */
 const INVESTIGATE = [
-  "(?:look|looking|looked|dig|check|checking) (?:\\w+ )?(?:in ?to|in|on) (?:it|this|that|your|the|things|what|everything)|look into|investigat\\w+|see what(?:'s| is) (?:going on|happening|up)|(?:take|have|get) (?:a )?(?:closer |quick |better )?look|look (?:at|under|backstage)|find out (?:what|more|why)|see what we can (?:do|find)|figure (?:this|it) out|get to the bottom",
+  '(?:tell|dm|show) us (?:\\w+ )?(?:more|what|which|about|the)|let us know (?:more|what|which|about|the results|if you (?:see|have))',
+  '(?:have you|did you|does (?:this|it|that|restarting)|is (?:this|it|your issue)|would you be able) (?!dm|send|share|provide)[^?!.]{3,120}\\?',
+  "(?:what|which|when|how long|where)(?:'s)? (?!to do)[^?!.]{3,120}\\?|(?:can|could) you (?:please )?(?:check|let us know|tell us) [^?!]{3,120}",
 ];
 const PRIVATE = ['(?:dms?|direct messages?|private messages?|pm)'];
 
 /** What a reply does, named as the Ericsson labels name it. */
 const ACTS: Record<string, { labels: string[]; does: (text: string) => boolean }> = {
   apologise: { labels: ['Apologize'], does: apologises },
-  requestDm: { labels: ['Request DM'], does: asksForDm },
+  requestDm: { labels: ['Request DM', 'Request email address via DM', 'Request username via DM'], does: asksForDm },
   link: { labels: ['Provide URL'], does: (text) => findLinks(text).length > 0 },
   investigate: { labels: ['Investigate issue', 'Investigate Issue'], does: (text) => says(text, INVESTIGATE) },
 };

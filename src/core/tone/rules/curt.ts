@@ -2,10 +2,10 @@ import { postSaying } from '../example';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
-/** Too short, or too cold, to show that anybody read. */
+/** Too short, or too cold, to show that anybody read. Beside harm, such coldness hurts. */
 export const curt: Rule = {
   id: 'curt',
-  topic: 'serious',
+  topic: 'positive',
   level: 'warn',
   why: {
     en: 'So few words read as “next, please”: one sentence about the customer’s trouble is enough.',
@@ -17,11 +17,11 @@ export const curt: Rule = {
     const words = tokens.filter(({ kind }) => kind === 'word').length;
     const isCold = WARM.every((credit) => !credits.has(credit));
     const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
-    return words <= most && isCold ? [{ start: 0, end: text.length }] : [];
+    return words <= most && isCold ? [{ start: 0, end: text.length, level: complaint.grave ? 'error' : 'warn' }] : [];
   },
   bad: [
     { lang: 'en', draft: 'Noted.', marks: 'Noted.' },
-    { lang: 'fr', draft: 'C’est noté.', marks: 'C’est noté.' },
+    { lang: 'fr', draft: 'Bien noté.', marks: 'Bien noté.' },
   ],
   good: [
     { lang: 'en', draft: 'Noted: your seat was double-booked. I am calling the station.' },
@@ -29,6 +29,6 @@ export const curt: Rule = {
   ],
 };
 
-const FEW = 9;
-const VERY_FEW = 3;
+const FEW = 10;
+const VERY_FEW = 2;
 const WARM = ['apology', 'owning', 'empathy', 'privateContact', 'followUpPromise', 'namedTime', 'instruction'] as const;

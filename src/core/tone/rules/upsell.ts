@@ -21,7 +21,6 @@ export const upsell = phraseRule({
     ],
   },
   when: (draft) => draft.complaint.kind === 'complaint',
-  levelFor: ({ complaint }) => (complaint.safety ? 'error' : 'warn'),
   bad: [
     {
       lang: 'en',
