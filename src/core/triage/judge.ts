@@ -7,6 +7,8 @@ import { concernsBrand } from './concerns';
 import { type CueHit, findCues } from './cues/findCues';
 import { type Direction, directionOf } from './direction';
 import type { Hint, Risk } from './hint';
+import { learntHint, shifted } from './learnt';
+import { type Lessons, teachingFor } from './lessons';
 import { type Score, scoreComplaint } from './model/score';
 import { reachOf } from './reach';
 import { type Reading, readText } from './reading';
@@ -22,6 +24,8 @@ export interface TriageContext {
   ownHandle?: string;
   /** Complaints by the same author that we saw before this one. */
   earlierComplaints?: number;
+  /** What corrections of other posts teach. */
+  lessons?: Lessons;
 }
 
 /** A complaint cue that names a fault (a demand or anger alone may be small talk). */
@@ -40,7 +44,12 @@ export function judge(post: Post, context: TriageContext): Hint {
   const riskHits = findRisks(reading);
   const score = scoreComplaint(reading, cues);
   const direction = directionOf(post, reading, brand);
-  return assemble({ post, reading, cues, riskHits, direction, score, earlier: context.earlierComplaints ?? 0 });
+  const grounds = { post, reading, cues, riskHits, direction, score, earlier: context.earlierComplaints ?? 0 };
+  const hint = assemble(grounds);
+  const teaching = context.lessons && teachingFor(context.lessons, post.id, reading, cues);
+  if (!teaching) return hint;
+  const moved = assemble({ ...grounds, score: { ...score, probability: shifted(score.probability, teaching) } });
+  return learntHint(hint, moved, teaching);
 }
 
 interface Grounds {

@@ -38,6 +38,7 @@ const OTHER_KINDS = [
   'wide_audience',
   'elsewhere',
   'shouting',
+  'learnt',
 ] as const;
 
 /** The closed list of reason kinds. */

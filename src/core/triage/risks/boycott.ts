@@ -10,7 +10,7 @@ export const boycott: RiskDefinition = {
       fire: [
         '(boycott|boycotts|boycotting|boycotted|buycott)',
         "(everyone|everybody|people|folks|all of you|guys|friends|we all|lets all|lets|we should all|please all|all customers|yall|y'all) ...5 (cancel|unsubscribe|uninstall|delete|leave|switch|avoid|ditch|stop (buying|using|shopping|going|paying|supporting|flying|ordering)|quit|close (your|their) account*|walk away|take (your|our|their) (money|business)|return (your|their))",
-        '(do not|dont|never|stop|nobody should|no one should|please dont|please do not|quit) (ever)? (buy|buying|shop|shopping|give|giving|support|supporting|spend|spending|fly|flying|order|ordering|use|using|book|booking|subscribe|go|bank|stay) ...6 (from|at|with|anything|them|these|this|here|<mention>|there|company|brand|money|a penny|until)',
+        '(do not|dont|stop|nobody should|no one should|please dont|please do not|quit) (ever)? (buy|buying|shop|shopping|give|giving|support|supporting|spend|spending|fly|flying|order|ordering|use|using|book|booking|subscribe) ...6 (from|at|with|anything|them|these|this|here|<mention>|there|company|brand|money|a penny|until)',
         '(spread the word|share this|pass it on|retweet|rt|repost|tell everyone|tell your friends|warn everyone|warn your friends|make this viral|make it viral) ...8 (avoid|boycott|dont|do not|cancel|stop|never|nobody|leave|what they did|how they treat)',
         '(avoid|steer clear of|stay away from) (<mention>|this company|this shop|this brand|them|these people|this place|this airline|this bank|at all costs|like the plague)',
         '(petition|hashtag|protest|campaign|strike) ...6 (against|sign|stop|cancel|trending|outside your|customers)',
@@ -47,7 +47,7 @@ export const boycott: RiskDefinition = {
         '(tous|toutes|tout le monde|les gens|les amis|mes amis|clients|abonnes|ensemble|chacun|faites comme moi|allez) ...5 (resili*|desabonn*|desinstall*|quitt*|partez|partons|evitez|evitons|fuyez|fuyons|supprim*|annulez|arretons|arretez|cessez|cessons|changez|changeons|rendez|ferm* (vos|nos) comptes)',
         "(n'|ne) (achetez|achetons|commandez|commandons|allez|allons|prenez|prenons|souscrivez|donnez|donnons|utilisez|mettez|signez|voyagez|passez|faites|consommez) (plus|pas|jamais|surtout|rien) ...4",
         "(arretez|arretons|cessez|cessons|stop) ...2 (d'|de) (acheter|commander|consommer|payer|voyager|aller|donner|utiliser|financer|enrichir|regarder|soutenir)",
-        '(fuyez|fuir|evitez|evitons|eviter) (<mention>|cette|ce|cet|absolument|cette enseigne|cette boite|comme la peste|a tout prix|les|ces|vite)',
+        '^ (fuyez|evitez|evitons) (<mention>|cette|ce|cet|absolument|comme la peste|a tout prix|les|ces|vite)',
         "(partagez|faites tourner|rt|diffusez|relayez|faites passer|a partager|partage max*|rt max*) ...8 (evitez|boycott*|resili*|plus jamais|fuyez|n' achetez|quittez|ce qu'|comment ils|honte|scandale|n' allez)",
         '(petition|manifestation|manif|rassemblement|mobilisation|hashtag) ...6 (contre|signez|devant|stop|vos|votre|clients|signer|lancee)',
         '(signez) (la|cette|notre) petition',

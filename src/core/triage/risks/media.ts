@@ -9,7 +9,7 @@ export const media: RiskDefinition = {
     en: {
       fire: [
         '(journalist|journalists|reporter|reporters|reporting for|newsroom|news desk|newsdesk|newspaper|newspapers|press enquiry|press inquiry|press office|consumer champion|watchdog|rip off britain|investigative|local paper|local news|the papers|the press|front page|news crew|tv crew|camera crew|right of reply|our deadline|my deadline|for comment|your comment|a statement|freelance writer)',
-        '(going|go|gone|contact*|contacting|tell|telling|told|tip|tipped|write to|writing to|wrote to|speak|speaking|spoke|take this|taking this|emailed|story to) ...4 (press|papers|media|newspaper|newspapers|news|journalist|journalists|tv|radio|reporter|paper|bbc|cnn|itv|sky news|guardian|times|sun|daily mail|money saving|consumer)',
+        '(going|go|gone|contact*|contacting|tell|telling|told|tip|tipped|write to|writing to|wrote to|speak|speaking|spoke|take this|taking this|emailed|story to) ...4 (press|papers|media|newspaper|newspapers|news|journalist|journalists|tv news|reporter|local paper|bbc|cnn|itv|sky news|the guardian|the times|the sun|daily mail)',
         '(went|gone|going|go|goes|is|making (this|it)) viral',
         '(viral|trending) ...3 (video|thread|clip|post|tweet|now|already|worldwide|number one)',
         '(<number>|million|thousand|k|thousands) (of)? (views|retweets|reposts|shares) ...4',
@@ -43,7 +43,7 @@ export const media: RiskDefinition = {
     },
     fr: {
       fire: [
-        "(journaliste*|redaction|reporter|reporters|grand reporter|presse locale|la presse|les medias|aux medias|attache* de presse|service de presse|service presse|equipe de tele|cash investigation|envoye special|capital m6|mediapart|le parisien|ouest france|france bleu|bfm|bfmtv|france info|franceinfo|france 3|france 2|tf1 (est|a|va|s')|le monde (prepare|enquete|publie)|droit de reponse|droit de reply|temoignage*|appel a temoins|julien courbet|courbet|ca peut vous arriver|sept a huit|zone interdite|canard enchaine|la voix du nord|sud ouest|liberation|mon article|bouclage)",
+        "(journaliste*|redaction|reporter|reporters|grand reporter|presse locale|la presse|les medias|aux medias|attache* de presse|service de presse|service presse|equipe de tele|cash investigation|envoye special|capital m6|mediapart|le parisien|ouest france|france bleu|bfm|bfmtv|france info|franceinfo|france 3|france 2|tf1 (est|a|va|s')|le monde (prepare|enquete|publie)|droit de reponse|droit de reply|temoignage*|appel a temoins|julien courbet|courbet|ca peut vous arriver|sept a huit|zone interdite|canard enchaine|la voix du nord|mon article|bouclage)",
         '(prevenir|prevenu*|contacte*|contacter|alerte*|alerter|ecri* a|appelle|saisi*|parle* a|parler a|raconte*|envoye* a|interesse*|previens|temoigne*) ...4 (presse|medias|journaux|journal|journaliste*|tele|television|radio|chaine|emission|redaction)',
         '(devenu*|devient|devenir|deviennent|est|rendre|va devenir|fait) ...2 (viral|virale|virales)',
         '(video|thread|post|tweet|fil|sequence|photo|histoire) ...4 (viral|virale|fait le tour|fait le buzz|millions de vues|cartonne|tourne partout)',

@@ -27,7 +27,7 @@ export const safety: RiskDefinition = {
         '(is|are|was|were|looks|looking|on|this|that|absolute|so) (absolute|pure|straight|so)? fire',
         '(lit|straight fire|fire sale|fire stick|fire tv|fired|on fire (today|tonight|lately|this season)|(team|you) on fire)',
         'stitches (watching|laughing|at)|in stitches',
-        '(smoking hot|no smoking|smoking (area|room|deal)|smoke free|smoked (salmon|cheese|meat))',
+        '(smoke signals|smoke (alarm|detector|machine)|smoking hot|no smoking|smoking (area|room|deal)|smoke free|smoked (salmon|cheese|meat))',
         '(price|prices|cost|deal|cut|hair|short) cut',
         '(hurt|hurts) (my|me)? (feelings|wallet|heart|pride|to say|to watch|bank)',
         '(killed|killing|kill) (it|me with|time|the game|the vibe)',
