@@ -2,10 +2,12 @@ import type { Post } from '../../core/post';
 import type { HintView } from '../../messages';
 import type { Sighting } from '../../x';
 import { nextFrame } from '../page/next-frame';
+import { Exceptions } from './exceptions';
 import { HintMemory } from './hint-memory';
-import { type Exception, HintRow } from './hint-row';
+import { HintRow } from './hint-row';
 import { JudgeQueue } from './judge-queue';
 import type { LayerDoors } from './layer-doors';
+import { postPrint } from './post-print';
 import { moveFor, wishOf } from './room';
 import { type ViewWatch, watchView } from './view-watch';
 
@@ -13,7 +15,7 @@ import { type ViewWatch, watchView } from './view-watch';
 export class HintLayer {
   #rows = new Map<HTMLElement, HintRow>();
   #memory = new HintMemory();
-  #exceptions = new Map<string, Exception>();
+  #exceptions = new Exceptions();
   #queue: JudgeQueue;
   #view: ViewWatch;
   readonly #doors: LayerDoors;
@@ -53,13 +55,13 @@ export class HintLayer {
 
   /** Shows what an action of the manager has made of a post, with its undo. */
   changed(postId: string, view: HintView): void {
-    this.#except(postId, { changed: view.undo !== undefined });
+    this.#exceptions.set(postId, { changed: view.undo !== undefined });
     for (const row of this.#rowsOf(postId)) this.#judged(row.post, view);
   }
 
   /** Shows on the post that X refused the reply to it (`reason`: a few words), or, with null, that it no longer does. */
   refused(postId: string, reason: string | null): void {
-    this.#except(postId, reason === null ? {} : { refused: reason });
+    this.#exceptions.set(postId, reason === null ? {} : { refused: reason });
     for (const row of this.#rowsOf(postId)) {
       if (reason !== null) row.reserve();
       this.#say(row);
@@ -70,8 +72,10 @@ export class HintLayer {
   #take(sighting: Sighting): void {
     const { article, post, slot } = sighting;
     const before = this.#rows.get(article);
-    if (before && before.post.id === post.id && before.post.text === post.text) {
+    if (before?.post.id === post.id) {
       if (before.reserved) before.reserve(slot);
+      if (postPrint(before.post) !== postPrint(post)) this.#queue.add(post);
+      before.post = post;
       return;
     }
     this.#drop(article);
@@ -82,7 +86,7 @@ export class HintLayer {
     const known = this.#memory.viewOf(post);
     row.view = known;
     const wanted = known ? wishOf(known, this.#hasChanged(post.id)) !== 'none' : this.#doors.concerns(post);
-    if (wanted || this.#exceptions.get(post.id)?.refused) row.reserve();
+    if (wanted || this.#exceptions.of(post.id).refused) row.reserve();
     this.#say(row);
     if (!known) this.#queue.add(post);
   }
@@ -99,10 +103,12 @@ export class HintLayer {
   #judged(post: Post, view: HintView): void {
     this.#memory.remember(post, view);
     for (const row of this.#rowsOf(post.id)) {
-      if (row.post.text !== post.text) continue;
+      if (postPrint(row.post) !== postPrint(post)) continue;
       row.view = view;
       this.#settle(row, view);
     }
+    // A reply seen below a complaint may have answered it, or may ask again.
+    for (const row of this.#rowsOf(post.inReplyTo ?? '')) this.#queue.add(row.post);
   }
 
   /** Gives the row its line, or takes it, or puts that off, by the rules of room. */
@@ -125,7 +131,7 @@ export class HintLayer {
     const row = this.#rows.get(article);
     if (!row) return;
     if (this.#hasChanged(row.post.id)) {
-      this.#exceptions.delete(row.post.id);
+      this.#exceptions.set(row.post.id, {});
       if (row.view) this.#settle(row, row.view);
     }
     if (row.later === 'fill') row.reserve();
@@ -141,16 +147,11 @@ export class HintLayer {
   #say(row: HintRow): void {
     // A line that is only waiting to be given back stays empty.
     if (row.later === 'remove' && row.view?.hint.band === 'none') row.silence();
-    else row.say(this.#exceptions.get(row.post.id) ?? {}, Date.now());
+    else row.say(this.#exceptions.of(row.post.id), Date.now());
   }
 
   #hasChanged(postId: string): boolean {
-    return this.#exceptions.get(postId)?.changed === true;
-  }
-
-  #except(postId: string, exception: Exception): void {
-    if (exception.changed || exception.refused) this.#exceptions.set(postId, exception);
-    else this.#exceptions.delete(postId);
+    return this.#exceptions.of(postId).changed === true;
   }
 
   #rowsOf(postId: string): HintRow[] {

@@ -1,12 +1,13 @@
 import type { Post } from '../../core/post';
 import type { HintView } from '../../messages';
+import { postPrint } from './post-print';
 
 interface Kept {
-  text: string;
+  print: string;
   view: HintView;
 }
 
-/** The hints of the posts seen last, by post id. A post whose text has changed since ("show more") is not known. */
+/** The hints of the posts seen last, by post id. A post that tells more since then is not known. */
 export class HintMemory {
   #kept = new Map<string, Kept>();
   readonly #limit: number;
@@ -16,10 +17,10 @@ export class HintMemory {
     this.#limit = limit;
   }
 
-  /** What is known of exactly this post with exactly this text. */
+  /** What is known of exactly this post as it shows now. */
   viewOf(post: Post): HintView | undefined {
     const kept = this.#kept.get(post.id);
-    if (!kept || kept.text !== post.text) return undefined;
+    if (!kept || kept.print !== postPrint(post)) return undefined;
     this.#kept.delete(post.id);
     this.#kept.set(post.id, kept);
     return kept.view;
@@ -27,13 +28,9 @@ export class HintMemory {
 
   remember(post: Post, view: HintView): void {
     this.#kept.delete(post.id);
-    this.#kept.set(post.id, { text: post.text, view });
+    this.#kept.set(post.id, { print: postPrint(post), view });
     const oldest = this.#kept.keys().next().value;
     if (this.#kept.size > this.#limit && oldest !== undefined) this.#kept.delete(oldest);
-  }
-
-  forget(postId: string): void {
-    this.#kept.delete(postId);
   }
 
   clear(): void {

@@ -23,7 +23,8 @@ export interface RowDoors {
 /** A post on the page and the line below it, where there is one. */
 export class HintRow {
   readonly article: HTMLElement;
-  readonly post: Post;
+  /** As it shows now; its id never changes. */
+  post: Post;
   view: HintView | undefined;
   line: HintLine | undefined;
   /** What is put off until the post has left the view. */

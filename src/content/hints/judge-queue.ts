@@ -1,5 +1,6 @@
 import type { Post } from '../../core/post';
 import type { HintView } from '../../messages';
+import { postPrint } from './post-print';
 
 /** Posts in one message: enough for a screenful, small enough to be answered within a frame or two. */
 const BATCH = 50;
@@ -16,9 +17,7 @@ export interface JudgeDoors {
   frame(run: () => void): void;
 }
 
-const keyOf = (post: Post) => `${post.id} ${post.text}`;
-
-/** Gathers the posts that appear and asks for their hints in one message per frame, each post and text only once. */
+/** Gathers the posts that appear and asks for their hints in one message per frame, each post only once as it shows. */
 export class JudgeQueue {
   #waiting = new Map<string, Post>();
   #asked = new Set<string>();
@@ -30,7 +29,7 @@ export class JudgeQueue {
   }
 
   add(post: Post): void {
-    const key = keyOf(post);
+    const key = postPrint(post);
     if (this.#asked.has(key) || this.#waiting.has(key)) return;
     this.#waiting.set(key, post);
     if (this.#planned) return;
@@ -46,7 +45,7 @@ export class JudgeQueue {
   }
 
   async #ask(posts: Post[], mayRetry: boolean): Promise<void> {
-    for (const post of posts) this.#asked.add(keyOf(post));
+    for (const post of posts) this.#asked.add(postPrint(post));
     try {
       const views = new Map((await this.#doors.judge(posts)).map((view) => [view.hint.postId, view]));
       for (const post of posts) this.#deliver(post, views.get(post.id));
@@ -57,12 +56,12 @@ export class JudgeQueue {
   }
 
   #deliver(post: Post, view: HintView | undefined): void {
-    this.#asked.delete(keyOf(post));
+    this.#asked.delete(postPrint(post));
     if (view) this.#doors.judged(post, view);
   }
 
   #giveUp(posts: Post[]): void {
-    for (const post of posts) this.#asked.delete(keyOf(post));
+    for (const post of posts) this.#asked.delete(postPrint(post));
     this.#doors.failed(posts);
   }
 }

@@ -128,6 +128,19 @@ describe('hints on a timeline', () => {
     expect(host(one)).toBeNull();
   });
 
+  it('ask again about a complaint when a reply to it comes into the thread', async () => {
+    views[1] = someView({ postId: '1' });
+    const [complaint, reply] = [article(), article()];
+    appear(complaint, somePost());
+    await pass(30);
+    appear(reply, somePost({ id: '2', text: 'We are sorry.', mentions: [] }));
+    await pass(30);
+    views[1] = someView({ postId: '1' }, { status: 'answered' });
+    appear(reply, somePost({ id: '2', text: 'We are sorry.', mentions: [], inReplyTo: '1' }));
+    await pass(60);
+    expect(said(complaint)).toBe('Hint: Answered');
+  });
+
   it('say when X refused the reply, and forget it once one is out', async () => {
     views[1] = someView({ postId: '1' });
     const one = article();
