@@ -1,6 +1,18 @@
 import type { Brand, Language } from '../brand';
 import { isQuestion } from '../language/question';
-import { ANGER, GRAVE, PRAISE, QUESTION, RUMOUR, SAFETY, SETTLED, SPREADING, TROUBLE } from './complaintWords';
+import {
+  ANGER,
+  GRAVE,
+  JOY,
+  PRAISE,
+  QUESTION,
+  REGRET,
+  RUMOUR,
+  SAFETY,
+  SETTLED,
+  SPREADING,
+  TROUBLE,
+} from './complaintWords';
 import type { DraftInput } from './context';
 import { hasPhrase } from './phrases';
 import { type Readable, readable } from './readable';
@@ -49,15 +61,23 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
   };
 }
 
-function kindOf({ post, hint }: DraftInput, words: Readable, grave: boolean): Complaint['kind'] {
+function kindOf({ draft, post, hint }: DraftInput, words: Readable, grave: boolean): Complaint['kind'] {
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
   if (words.text.trim() === '') return hint?.band === 'watch' ? 'complaint' : 'unknown';
   const asks = isQuestion(post?.text ?? '') || says(words, QUESTION);
   const praise = says(words, PRAISE);
-  if (!grave && !says(words, TROUBLE) && !says(words, ANGER))
-    return praise ? 'praise' : asks ? 'question' : 'complaint';
+  if (!grave && !says(words, TROUBLE) && !says(words, ANGER)) {
+    if (praise || (hint?.band === 'none' && isJoyful(draft))) return 'praise';
+    return asks ? 'question' : 'complaint';
+  }
   if (praise) return isIrony(words, hint) ? 'complaint' : 'praise';
   return asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+}
+
+/** Where the post says nothing clear, a reply that thanks and apologises for nothing tells what the manager read in it. */
+function isJoyful(draft: string): boolean {
+  const words = readable(draft);
+  return says(words, JOY) && !says(words, REGRET);
 }
 
 /** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */

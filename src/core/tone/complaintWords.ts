@@ -56,7 +56,7 @@ export const PRAISE: Words = {
     'thanks?(?! for (?:nothing|ignoring|ruining|the (?:delay|wait)|leaving|losing))|thank you(?! for (?:nothing|ignoring|ruining))|thx|love (?:it|this|you|your|the|my)|loving|amazing|awesome|brilliant|excellent|fantastic|great|perfect|wonderful|best|impressed|kudos|well done|shout ?out|superb|happy with|so (?:kind|helpful|quick|fast)|recommend|made my day|lovely',
   ],
   fr: [
-    "merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*|parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande|au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite|faut (?:le )?reconnaitre|au-dela|chaud au coeur",
+    "merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*|parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande|au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite|faut (?:le )?reconnaitre|au-dela|chaud au coeur|professionnel\\w*|a l'ecoute|facile|pratique|agreable|simple|aimable|reactif|reactive|reactivite|satisfaite?s?|satisfaction|rapide|rapides|bon (?:service|accueil|site|suivi)|bonne (?:experience|banque|communication)|cinq etoiles|rien a dire|je suis fan",
   ],
 };
 
@@ -87,6 +87,22 @@ export const SPREADING: Words = {
   ],
   fr: [
     '(?:\\d+(?:[.,]\\d+)? ?(?:m|k|millions?|mille) (?:de )?(?:vues|personnes|likes|partages|abonnes))|virale?|tendances|interview|(?:tele|radio|presse|journal|journaliste)s?',
+  ],
+};
+
+/** A reply that shares the customer's joy. */
+export const JOY: Words = {
+  en: [
+    '(?:glad|happy|delighted|pleased|great|lovely|wonderful) (?:to|that|you)|(?:positive|kind|lovely|great|5[- ]star|amazing|wonderful) (?:review|words|feedback|comment)|thank you for (?:your|the|leaving|sharing|taking|choosing)|thanks for|enjoy|made our day|cheers|proud|means a lot',
+  ],
+  fr: ['ravie?s?|heureu(?:x|ses?)|contente?s?|merci|plaisir|chaud au coeur|fiers?|bravo|au top'],
+};
+
+/** A reply that regrets. */
+export const REGRET: Words = {
+  en: ['sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|issue|problem|unfortunately|concerns?'],
+  fr: [
+    'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|decue?s?',
   ],
 };
 

@@ -20,7 +20,7 @@ export const cheerOnComplaint = phraseRule({
       '(?:(?:excellente?|bonne|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))|a tres vite)',
     ],
   },
-  when: (draft) => draft.complaint.kind === 'complaint' && (draft.complaint.grave || draft.complaint.angry),
+  when: (draft) => draft.complaint.grave,
   bad: [
     {
       lang: 'en',

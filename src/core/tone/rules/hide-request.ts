@@ -19,6 +19,10 @@ export const hideRequest = phraseRule({
       "(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) (?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)|(?:arretez|cessez|evitez|merci d'eviter) de (?:publier|poster|tweeter|partager|diffuser|ecrire)|(?:gardez|garder) (?:cela|ca) (?:pour vous|entre nous)|pas (?:ici|en public)",
     ],
   },
+  when: (draft, hit) =>
+    !/^[^.!?]{0,80}(?:personal|private|sensitive|card|phone|e-?mail|address|donnees|numero|coordonnees|adresse|confidentiel)/.test(
+      draft.readable.text.slice(hit.to),
+    ),
   bad: [
     { lang: 'en', draft: 'Could you delete your tweet?', marks: 'delete your tweet' },
     { lang: 'fr', draft: 'Pouvez-vous supprimer votre tweet ?', marks: 'supprimer votre tweet' },
@@ -26,6 +30,6 @@ export const hideRequest = phraseRule({
   good: [
     { lang: 'en', draft: 'Your post helped us find the fault.' },
     { lang: 'fr', draft: 'Votre publication nous a aidés à trouver la panne.' },
-    { lang: 'en', draft: 'Please hide the card number in your photo, Ana.' },
+    { lang: 'en', draft: 'Please delete your post, Ana: it shows your card number.' },
   ],
 });

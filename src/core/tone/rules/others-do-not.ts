@@ -13,10 +13,10 @@ export const othersDoNot = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:no ?one|nobody) else (?:has )?(?:complain|report|had|has|ask|mention)\\w*|(?:you(?:'re| are) the )(?:only|first) (?:one|person|customer|to)(?: \\w+)?|(?:no|not (?:had|received) any) other (?:complaints?|reports?|customers?)|other (?:customers|people|passengers|guests) (?:don't|do not|didn't|managed|are fine|are happy|seem|had no)|everyone else (?:is|was|seems|managed|has)|(?:never|not) (?:had|heard) (?:any |a |of )?(?:complaints?|problems?|issues?)(?: \\w+)?|(?:everyone|everybody) (?:has|gets|makes|is in|knows|pays|waits|else)|works (?:fine )?for everyone",
+      "(?:no ?one|nobody) else (?:has )?(?:complain|report|had|has|ask|mention)\\w*|(?:you(?:'re| are) the )(?:only|first) (?:one|person|customer|to)(?: \\w+)?|(?:no|not (?:had|received) any) other (?:complaints?|reports?|customers?)|other (?:customers|people|passengers|guests) (?:don't|do not|didn't|managed|are fine|are happy|seem|had no)|everyone else (?:is|was|seems|managed|has)|(?:never|not) (?:had|heard) (?:any |a |of )?(?:complaints?|problems?|issues?)(?: \\w+)?|(?<![a-z0-9,] )(?:everyone|everybody) (?:has|gets|makes|pays|waits)|everyone else|works (?:fine )?for everyone",
     ],
     fr: [
-      "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?|(?:vous etes|tu es) (?:le|la) (?:seule?|premiere?) (?:a|client|personne|qui)|(?:pas|aucune?) (?:eu |recu )?(?:d')?autres? (?:plaintes?|signalements?|reclamations?|retours?)|les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres|tout le monde (?:a|fait|paie|attend|connait|est|y)|(?:jamais|pas) eu (?:de |la moindre |aucune )?(?:plainte|probleme|reclamation)\\w*",
+      "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?|(?:vous etes|tu es) (?:le|la) (?:seule?|premiere?) (?:a|client|personne|qui)|(?:pas|aucune?) (?:eu |recu )?(?:d')?autres? (?:plaintes?|signalements?|reclamations?|retours?)|les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres|(?<![a-z0-9,] )tout le monde (?:a|fait|paie|attend|connait|y)|(?:jamais|pas) eu (?:de |la moindre |aucune )?(?:plainte|probleme|reclamation)\\w*",
     ],
   },
   negated: true,

@@ -51,8 +51,8 @@ const HOLE = new RegExp(
 );
 const NAMES = /name|first|pr[eé]nom|nom|client|customer|agent|date|order|commande|product|produit|link|lien|handle/i;
 
-/** A single bracketed word that opens a post is a label ("[NEW] …"), unless it names what should stand there. */
+/** Words in square brackets that open a post are a label ("[NEW] …"), unless they name what should stand there. */
 function isTag(text: string, hole: string, index: number): boolean {
-  const opens = text.slice(0, index).trim() === '' && /^\s\p{L}/u.test(text.slice(index + hole.length));
-  return opens && hole.startsWith('[') && !/[\s_]/.test(hole) && !NAMES.test(hole);
+  const opens = /^(?:rt\b)?[^\p{L}]*$/iu.test(text.slice(0, index));
+  return opens && hole.startsWith('[') && !hole.includes('_') && !NAMES.test(hole);
 }
