@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { examplesOf, hasSet, readSet } from '../train-data';
 import { generator, logitOf, shuffle, type Vector, vectorOf, type Weights } from '../train-model';
 import {
@@ -6,27 +5,13 @@ import {
   complaintModel,
   corpusExamples,
   frenchUnlabelled,
+  missingSets,
   moodModel,
   rigautExamples,
 } from '../train-recipe';
 import { auc, macroF1, share, spearman, withInterval } from './measures';
+import { peers } from './triage-peers';
 import { severityOfText } from './triage-severity';
-
-const load = createRequire(import.meta.url);
-type Scorer = (text: string) => number;
-
-/** Peer libraries; the lower a text's score, the more it complains. */
-function peers(): [string, Scorer][] {
-  const vader = load('vader-sentiment');
-  const Sentiment = load('sentiment');
-  const wink = load('wink-sentiment');
-  const plain = new Sentiment();
-  return [
-    ['vader-sentiment', (text) => -vader.SentimentIntensityAnalyzer.polarity_scores(text).compound],
-    ['sentiment', (text) => -plain.analyze(text).score],
-    ['wink-sentiment', (text) => -wink(text).score],
-  ];
-}
 
 function line(name: string, scores: number[], labels: number[]): void {
   const f1 = withInterval(macroF1, scores, labels, generator(3));
@@ -36,14 +21,10 @@ function line(name: string, scores: number[], labels: number[]): void {
 
 /** Public sets: cross-validation and transfer, each model trained anew without the texts it is tested on. */
 export function evaluatePublicSets(): void {
-  for (const name of [
-    'complaints_acl19',
-    'rigaut_airline_telecom',
-    'xlmt_sentiment',
-    'semeval17_train',
-    'deft2017_fr',
-  ]) {
-    if (!hasSet(name)) return console.log(`public sets: SKIPPED, ../shared/data lacks ${name}`);
+  const missing = missingSets();
+  if (missing.length > 0) {
+    console.log(`public sets: SKIPPED, ../shared/data lacks ${missing.join(', ')}`);
+    return;
   }
   const mood = moodModel();
   const acl = aclExamples();
@@ -55,6 +36,13 @@ export function evaluatePublicSets(): void {
     mood,
   );
   leaveOneDomainOut(vectors, mood);
+  rigautSets(vectors, mood);
+  frenchMood(mood);
+  frenchComplaints(vectors, mood);
+}
+
+/** Within the Rigaut set, and from the ACL set to it. */
+function rigautSets(vectors: Vector[], mood: Weights): void {
   const rigaut = rigautExamples(1);
   const rigautVectors = rigaut.map(vectorOf);
   crossValidated(
@@ -70,6 +58,9 @@ export function evaluatePublicSets(): void {
     rigautVectors.map((vector) => logitOf(transferred, vector)),
     rigautVectors.map(({ label }) => label),
   );
+}
+
+function frenchMood(mood: Weights): void {
   const fr = examplesOf(
     'xlmt',
     readSet('xlmt_sentiment').filter((row) => row.lang === 'fr' && row.split === 'val'),
@@ -88,7 +79,6 @@ export function evaluatePublicSets(): void {
       fr.map(({ text }) => score(text)),
       fr.map(({ label }) => label),
     );
-  frenchComplaints(vectors, mood);
 }
 
 function crossValidated(name: string, texts: string[], vectors: Vector[], mood: Weights): void {
@@ -136,7 +126,10 @@ function leaveOneDomainOut(vectors: Vector[], mood: Weights): void {
 
 /** The French telecom posts: never in the shipped weights; the recipe is trained here without their rows. */
 function frenchComplaints(acl: Vector[], mood: Weights): void {
-  if (!hasSet('free_fr_labelled420') || !hasSet('free_fr')) return console.log('free_fr_labelled: SKIPPED, not there');
+  if (!hasSet('free_fr_labelled420')) {
+    console.log('free_fr_labelled: SKIPPED, not there');
+    return;
+  }
   const labelled = [...acl, ...rigautExamples().map(vectorOf), ...corpusExamples(true).map(vectorOf)];
   const first = complaintModel(labelled, mood);
   const model = complaintModel([...labelled, ...frenchUnlabelled(first)], mood);

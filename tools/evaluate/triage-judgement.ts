@@ -36,7 +36,10 @@ export function evaluateJudgement(): void {
 
 function directions(lang: string): void {
   const lines = linesOf(`direction.${lang}`);
-  if (lines.length === 0) return console.log(`direction ${lang}: SKIPPED, no list`);
+  if (lines.length === 0) {
+    console.log(`direction ${lang}: SKIPPED, no list`);
+    return;
+  }
   const rows = lines.map((line) => ({ line, hint: judged(line, lang) }));
   const acts = ({ hint }: { hint: Hint }) => hint.band === 'urgent' || hint.band === 'act';
   const complaints = rows.filter(({ line }) => line.expected === 'complaint');
@@ -58,7 +61,10 @@ function directions(lang: string): void {
 
 function risks(lang: string): void {
   const lines = linesOf(`risks.${lang}`);
-  if (lines.length === 0) return console.log(`risks ${lang}: SKIPPED, no list`);
+  if (lines.length === 0) {
+    console.log(`risks ${lang}: SKIPPED, no list`);
+    return;
+  }
   const rows = lines.map((line) => ({ wanted: line.risks ?? [], found: judged(line, lang).risks as string[] }));
   const byRisk = new Map<string, [number, number]>();
   for (const { wanted, found } of rows) {

@@ -1,9 +1,9 @@
 import { flatPhrases } from './expand';
-import { type Element, type Item, isTransparent, keyOf, type Pattern, readPattern } from './pattern';
-import { endsSentence } from './sentences';
+import { type Element, type Item, type Pattern, readPattern } from './pattern';
+import { isBreak, type Stream, streamOf } from './stream';
 import type { Token } from './tokenize';
 
-/** A phrase found: offsets in the text, and its first and last token (both inclusive). */
+/** A phrase found: offsets, first and last token (inclusive). */
 export interface PhraseMatch<T> {
   value: T;
   start: number;
@@ -14,19 +14,12 @@ export interface PhraseMatch<T> {
 
 /** Finds many phrases in one walk over the tokens. */
 export interface PhraseMatcher<T> {
-  /** All matches in the order of their first token. One phrase list may match several times at different places. */
+  /** All matches in the order of their first token. */
   find(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
 interface Entry<T> extends Pattern {
   value: T;
-}
-
-interface Stream {
-  tokens: readonly Token[];
-  keys: string[];
-  /** Index in `tokens` of each place of the stream. */
-  origin: number[];
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -38,7 +31,7 @@ const MOST_REMEMBERED = 20_000;
 export function compilePhrases<T>(lists: Iterable<readonly [T, readonly string[]]>): PhraseMatcher<T> {
   const byWord = new Map<string, Entry<T>[]>();
   const byPrefix = new Map<string, Entry<T>[]>();
-  const byKind: Entry<T>[] = [];
+  const byKind = new Map<string, Entry<T>[]>();
   for (const [value, phrases] of lists) {
     for (const phrase of phrases.flatMap(flatPhrases)) {
       file({ ...readPattern(phrase), value }, byWord, byPrefix, byKind);
@@ -62,7 +55,7 @@ function file<T>(
   entry: Entry<T>,
   byWord: Map<string, Entry<T>[]>,
   byPrefix: Map<string, Entry<T>[]>,
-  byKind: Entry<T>[],
+  byKind: Map<string, Entry<T>[]>,
 ): void {
   for (const item of entry.items) {
     for (const option of item.options) {
@@ -70,7 +63,7 @@ function file<T>(
       if (!first) continue;
       if ('word' in first) add(byWord, first.word, entry);
       else if ('prefix' in first) add(byPrefix, first.prefix, entry);
-      else byKind.push(entry);
+      else add(byKind, first.kind, entry);
     }
     if (!item.optional) return;
   }
@@ -82,27 +75,17 @@ function add<T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): v
   else index.set(key, [entry]);
 }
 
-function streamOf(tokens: readonly Token[]): Stream {
-  const keys: string[] = [];
-  const origin: number[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!token || isTransparent(token)) continue;
-    keys.push(keyOf(token.norm));
-    origin.push(i);
-  }
-  return { tokens, keys, origin };
-}
-
 function findAll<T>(
   stream: Stream,
   entriesFor: (key: string) => readonly Entry<T>[],
-  byKind: readonly Entry<T>[],
+  byKind: ReadonlyMap<string, readonly Entry<T>[]>,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   for (let at = 0; at < stream.keys.length; at += 1) {
     for (const entry of entriesFor(stream.keys[at] ?? '')) tryEntry(entry, stream, at, matches);
-    for (const entry of byKind) tryEntry(entry, stream, at, matches);
+    const kind = stream.tokens[stream.origin[at] ?? 0]?.kind ?? 'punctuation';
+    for (const entry of byKind.get(kind) ?? []) tryEntry(entry, stream, at, matches);
+    for (const entry of byKind.get('any') ?? []) tryEntry(entry, stream, at, matches);
   }
   return matches;
 }
@@ -155,9 +138,4 @@ function matchOption(option: readonly Element[], stream: Stream, at: number): bo
     }
   }
   return true;
-}
-
-function isBreak(stream: Stream, at: number): boolean {
-  const token = stream.tokens[stream.origin[at] ?? 0];
-  return token !== undefined && endsSentence(token);
 }
