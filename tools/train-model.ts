@@ -1,5 +1,5 @@
 import { findCues } from '../src/core/triage/cues/findCues';
-import { gramsOf, PLACES, WORD_PLACES } from '../src/core/triage/model/features';
+import { gramsOf, PLACES } from '../src/core/triage/model/features';
 import { SIGNALS, signalsOf } from '../src/core/triage/model/signals';
 import { readText } from '../src/core/triage/reading';
 import type { Example } from './train-data';
@@ -27,7 +27,6 @@ export interface FitOptions {
   /** Pull towards zero for n-grams and for signals, per epoch and example. */
   decay: number;
   signalDecay: number;
-  /** Logit of another model that this one adds to, with the factor to be learnt; absent for none. */
   useSignals: boolean;
 }
 
@@ -129,9 +128,4 @@ export function shuffle(order: Int32Array, random: () => number): void {
     order[i] = order[j] ?? 0;
     order[j] = held;
   }
-}
-
-/** Whether a place belongs to the word part of the table. */
-export function isWordPlace(place: number): boolean {
-  return place < WORD_PLACES;
 }
