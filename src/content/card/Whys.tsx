@@ -4,7 +4,7 @@ import type { HintView } from '../../messages';
 import { hasWords, t } from '../../ui/i18n';
 import { reasonWords } from '../hints/reason-words';
 
-/** Reasons shown at most; the line above them names the first three. */
+/** Kinds of reason shown at most; the line above them names the first three. */
 const MOST = 5;
 
 /** What a kind of reason means, in plain words; its short words where there is no longer explanation. */
@@ -13,12 +13,32 @@ function meaning(kind: string): string {
   return hasWords(key) ? t(key) : reasonWords(kind);
 }
 
-function Why({ reason }: { reason: Reason }): JSX.Element | null {
-  const plain = meaning(reason.kind);
-  if (!reason.text) return plain ? <li class="plain">{plain}</li> : null;
+/** Reasons of one kind, with all the words they rest on. */
+interface Group {
+  kind: string;
+  words: string[];
+}
+
+function grouped(reasons: readonly Reason[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { kind, text } of reasons) {
+    const group = groups.get(kind) ?? { kind, words: [] };
+    if (text && !group.words.includes(text)) group.words.push(text);
+    groups.set(kind, group);
+  }
+  return [...groups.values()].slice(0, MOST);
+}
+
+function Why({ group }: { group: Group }): JSX.Element | null {
+  const plain = meaning(group.kind);
+  if (group.words.length === 0) return plain ? <li class="plain">{plain}</li> : null;
   return (
     <li>
-      <q>{reason.text}</q>
+      <span class="words">
+        {group.words.map((words) => (
+          <q key={words}>{words}</q>
+        ))}
+      </span>
       <span>{plain}</span>
     </li>
   );
@@ -36,8 +56,8 @@ export function Whys({ view, onWrong }: { view: HintView; onWrong(): void }): JS
         </button>
       </div>
       <ul class="whys">
-        {reasons.slice(0, MOST).map((reason) => (
-          <Why key={`${reason.kind} ${reason.start}`} reason={reason} />
+        {grouped(reasons).map((group) => (
+          <Why key={group.kind} group={group} />
         ))}
         {view.supported ? null : <li class="plain">{t('hint_language_why')}</li>}
       </ul>
