@@ -1,49 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { Language } from './core/brand';
-import type { Case, CaseStatus, Clock } from './core/cases/case';
 import type { CaseEvent } from './core/cases/event';
-import type { QueueOrder } from './core/cases/queue';
+import type { CaseView, HintView } from './core/cases/view';
 import type { Post } from './core/post';
 import type { TemplateOffer } from './core/templates/template';
+import type { RuleCount, RuleOutcome } from './core/tone/outcome';
 import type { ToneReport } from './core/tone/report';
-import type { Band, Hint } from './core/triage/hint';
+import type { Band } from './core/triage/hint';
+import type { Correction } from './core/triage/lessons';
 import type { Settings } from './settings';
 
-/** What x.com shows under one post: the judgement and the case in one. */
-export interface HintView {
-  hint: Hint;
-  status: CaseStatus | 'untracked';
-  clock?: Clock;
-  owner?: string;
-  followUpAt?: number;
-  /** Complaints by the same author that we saw before this one. */
-  earlier: number;
-  /** Whether the post's language is supported in full depth. */
-  supported: boolean;
-  /** The last thing done to the case, while it can be undone. */
-  undo?: string;
-}
-
-/** An earlier complaint of the same author, for the opened hint and the case page. */
-export interface EarlierCase {
-  id: string;
-  url: string;
-  text: string;
-  postedAt: number;
-  status: CaseStatus;
-  /** Minutes until our first reply, where there was one. */
-  answeredAfter?: number;
-}
-
-/** One complaint as the popup and the board show it. */
-export interface CaseView extends HintView {
-  case: Case;
-  earlierCases: EarlierCase[];
-  /** In the order of the story; only when asked for one case. */
-  story?: CaseEvent[];
-  /** Why it stands where it stands in the queue. */
-  order?: QueueOrder;
-}
+export type { CaseView, EarlierCase, HintView } from './core/cases/view';
 
 export type CaseAction =
   | { do: 'track' | 'answered' | 'followedUp' | 'settle' | 'reopen' | 'claim' | 'release' }
@@ -74,8 +41,11 @@ export interface Protocol {
   judgePosts: { request: { posts: Post[]; ownHandle?: string }; reply: { hints: HintView[] } };
   caseDetail: { request: { id: string }; reply: CaseView | null };
   actOnCase: { request: { id: string; action: CaseAction; post?: Post }; reply: HintView };
-  /** `post` names the complaint in view where it is not known to us yet. */
-  checkDraft: { request: { draft: string; postId?: string; post?: Post; lang?: string }; reply: ToneReport };
+  /** `post` names the complaint in view where it is not known to us yet, `muted` the rules that are muted for this draft. */
+  checkDraft: {
+    request: { draft: string; postId?: string; post?: Post; lang?: string; muted?: string[] };
+    reply: ToneReport;
+  };
   suggestTemplates: { request: { postId?: string; query?: string; limit?: number }; reply: TemplateOffer[] };
   /** What X answered to a create-post request, as the page-world script saw it. */
   replySent: { request: SentReply; reply: { status: 'answered' | 'ignored' } };
@@ -96,6 +66,13 @@ export interface Protocol {
   getSettings: { request: Record<never, never>; reply: { settings: Settings; detectedHandle?: string } };
   saveSettings: { request: { settings: Settings }; reply: Settings };
   muteRule: { request: { rule: string }; reply: null };
+  /** What became of the tone check's findings in a reply that was posted. */
+  ruleOutcome: { request: RuleOutcome; reply: null };
+  ruleCounts: { request: Record<never, never>; reply: { counts: Record<string, RuleCount> } };
+  /** The corrections that hints learn from, newest first. */
+  corrections: { request: Record<never, never>; reply: { corrections: Correction[] } };
+  /** Hints stop learning from the corrections named, or (`forget: false`) learn from them again. */
+  forgetCorrections: { request: { ids: string[]; forget: boolean }; reply: null };
   /** Takes every text and name of a person out of the ledger for good. */
   erasePerson: { request: { handle: string }; reply: { cases: number } };
   /** A page of everything that happened, for a backup; `after` is `next` of the page before. */

@@ -13,6 +13,7 @@ import { casesChanged } from './changes';
 import { seenFirst, trackedFirst } from './ensure';
 import type { Context } from './handler';
 import { ledger } from './ledger';
+import { lessonsChanged } from './lessons';
 import { managerName } from './self';
 import { effectiveBrand, readDetectedHandle, readSettings } from './settings';
 import type { Judged } from './tracking';
@@ -32,7 +33,10 @@ export async function act({ id, action, post }: Protocol['actOnCase']['request']
     return first ? [...first, ...eventsOfAction(action, { source, events, followUpAt })] : [];
   });
   if (!known) throw new Error('This post is not known any more. Reload the page of X and try again.');
-  if (added.length > 0) await casesChanged(now, tabId);
+  const teaches = action.do === 'relabel' || action.do === 'undo';
+  if (teaches) lessonsChanged();
+  // A correction changes other hints too, also where it was made.
+  if (added.length > 0) await casesChanged(now, teaches ? undefined : tabId);
   const shown = subject ?? known;
   return hintView(shown.post, shown.hint, known, { ledger: db, brand });
 }

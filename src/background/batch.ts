@@ -11,6 +11,7 @@ import type { Ledger } from '../store/schema';
 import { casesChanged } from './changes';
 import type { Context } from './handler';
 import { ledger } from './ledger';
+import { currentLessons } from './lessons';
 import { isOurs } from './self';
 import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
 import { type Judged, type Tracked, track } from './tracking';
@@ -20,15 +21,15 @@ import { hintView } from './views';
 export async function judgeBatch(posts: Post[], ownHandle: string | undefined, context: Context): Promise<HintView[]> {
   await keepDetectedHandle(ownHandle);
   const [db, settings] = await Promise.all([ledger(), readSettings()]);
-  const brand = await effectiveBrand(settings);
+  const { now } = context;
+  const [brand, lessons] = await Promise.all([effectiveBrand(settings), currentLessons(now)]);
   const own = ownHandle === undefined ? {} : { ownHandle };
   const judged = await Promise.all(
     posts.map(async (post): Promise<Judged> => {
       const earlierComplaints = await countEarlier(db, post.author.handle, post.postedAt);
-      return { post, hint: judge(post, { brand, ...own, earlierComplaints }) };
+      return { post, hint: judge(post, { brand, ...own, earlierComplaints, lessons }) };
     }),
   );
-  const { now } = context;
   const source = { ledger: db, brand };
   await keepSeen(judged, { ...source, ...own, now });
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
@@ -50,7 +51,7 @@ interface SightContext {
   now: number;
 }
 
-/** Keeps posts of interest. One that is known is written again only when its text or its counters changed. */
+/** Keeps posts of interest. One that is known is written again only when its text, its counters or its band changed. */
 async function keepSeen(judged: Judged[], context: SightContext): Promise<void> {
   const { ledger, now } = context;
   const changed = await Promise.all(
@@ -58,7 +59,9 @@ async function keepSeen(judged: Judged[], context: SightContext): Promise<void> 
       .filter((one) => isOfInterest(one, context))
       .map(async ({ post, hint }) => {
         const known = await readPost(ledger, post.id);
-        return known && sameSight(known.post, post) ? [] : [{ id: post.id, post, hint, seenAt: now }];
+        return known && known.hint.band === hint.band && sameSight(known.post, post)
+          ? []
+          : [{ id: post.id, post, hint, seenAt: now }];
       }),
   );
   await keepPosts(ledger, changed.flat());

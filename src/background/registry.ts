@@ -4,9 +4,11 @@ import { activePost } from './handlers/activePost';
 import { actOnCase } from './handlers/actOnCase';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
+import { corrections } from './handlers/corrections';
 import { erasePerson } from './handlers/erasePerson';
 import { exportCsv } from './handlers/exportCsv';
 import { exportEvents } from './handlers/exportEvents';
+import { forgetCorrections } from './handlers/forgetCorrections';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
 import { importEvents } from './handlers/importEvents';
@@ -19,6 +21,8 @@ import { overview } from './handlers/overview';
 import { pageState } from './handlers/pageState';
 import { queue } from './handlers/queue';
 import { replySent } from './handlers/replySent';
+import { ruleCounts } from './handlers/ruleCounts';
+import { ruleOutcome } from './handlers/ruleOutcome';
 import { saveSettings } from './handlers/saveSettings';
 import { suggestTemplates } from './handlers/suggestTemplates';
 
@@ -28,9 +32,11 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   actOnCase,
   caseDetail,
   checkDraft,
+  corrections,
   erasePerson,
   exportCsv,
   exportEvents,
+  forgetCorrections,
   getSettings,
   hello,
   importEvents,
@@ -43,6 +49,8 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   pageState,
   queue,
   replySent,
+  ruleCounts,
+  ruleOutcome,
   saveSettings,
   suggestTemplates,
 };

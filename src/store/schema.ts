@@ -34,7 +34,7 @@ export interface LedgerSchema extends DBSchema {
   events: {
     key: string;
     value: CaseEvent;
-    indexes: { caseId: string; replyId: string; postId: string; at: number };
+    indexes: { caseId: string; replyId: string; postId: string; at: number; kind: string };
   };
   cases: {
     key: string;

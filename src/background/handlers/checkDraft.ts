@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkDraft as check } from '../../core/tone/checkDraft';
 import { judge } from '../../core/triage/judge';
 import { PostSchema } from '../../schemas/post';
-import { LineSchema, PostIdSchema, TextSchema } from '../../schemas/text';
+import { LineSchema, NameSchema, PostIdSchema, TextSchema } from '../../schemas/text';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
 import { recentReplies } from '../recent';
@@ -16,9 +16,10 @@ export const checkDraft = defineHandler('checkDraft', {
     postId: v.exactOptional(PostIdSchema),
     post: v.exactOptional(PostSchema),
     lang: v.exactOptional(LineSchema),
+    muted: v.exactOptional(v.pipe(v.array(NameSchema), v.maxLength(200))),
   }),
   from: 'both',
-  async handle({ draft, postId, post, lang }, { now }) {
+  async handle({ draft, postId, post, lang, muted = [] }, { now }) {
     const [db, settings] = await Promise.all([ledger(), readSettings()]);
     const brand = await effectiveBrand(settings);
     const known = await postAndHint(db, postId ?? post?.id);
@@ -30,7 +31,7 @@ export const checkDraft = defineHandler('checkDraft', {
       recent: await recentReplies(db, now),
       brand,
       limit: settings.replyLimit,
-      muted: settings.mutedRules,
+      muted: [...settings.mutedRules, ...muted],
       locale: interfaceLanguage(settings),
     });
   },

@@ -5,6 +5,7 @@ import { erasePerson as erase } from '../../store/erase';
 import { casesChanged } from '../changes';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
+import { lessonsChanged } from '../lessons';
 import { MACHINE } from '../self';
 
 /** Erases a person: their words and name leave the ledger, anonymous counts stay. */
@@ -16,6 +17,7 @@ export const erasePerson = defineHandler('erasePerson', {
     const cases = await erase(await ledger(), handle, (caseId) =>
       namedEvent('erased', {}, { ...source, caseId }, caseId),
     );
+    lessonsChanged();
     await casesChanged(now);
     return { cases };
   },

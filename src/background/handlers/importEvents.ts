@@ -4,6 +4,7 @@ import { mergeStaged, stageEvents } from '../../store/backup';
 import { casesChanged } from '../changes';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
+import { lessonsChanged } from '../lessons';
 
 /** Takes a portion of a backup; with the last one all of them become part of the ledger. */
 export const importEvents = defineHandler('importEvents', {
@@ -19,6 +20,7 @@ export const importEvents = defineHandler('importEvents', {
     await stageEvents(db, restore, part, events);
     if (!last) return { added: 0, cases: 0 };
     const merged = await mergeStaged(db, restore);
+    lessonsChanged();
     await casesChanged(now);
     return merged;
   },

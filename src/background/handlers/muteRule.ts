@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NameSchema } from '../../schemas/text';
 import { defineHandler } from '../handler';
 import { tellChanged } from '../orders';
+import { countOutcome } from '../rule-counts';
 import { readSettings, writeSettings } from '../settings';
 
 /** Silences a rule of the tone check for good; the options page can bring it back. */
@@ -12,6 +13,7 @@ export const muteRule = defineHandler('muteRule', {
     const settings = await readSettings();
     if (!settings.mutedRules.includes(rule)) {
       await writeSettings({ ...settings, mutedRules: [...settings.mutedRules, rule] });
+      await countOutcome({ muted: [rule] });
       await tellChanged('settings');
     }
     return null;

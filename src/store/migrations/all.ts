@@ -1,7 +1,8 @@
 import { migrate as first } from './1';
+import { migrate as second } from './2';
 
 /** Brings the stores of one version to the next, inside the upgrade's own transaction. */
 export type Migration = (db: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** In order: the first makes version 1 of an empty database. Never changed, only added to. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, second];
