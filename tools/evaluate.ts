@@ -1,7 +1,10 @@
+import { evaluateSituations } from './evaluate/situations';
 import { evaluateTone } from './evaluate/tone';
 import { evaluateTriage } from './evaluate/triage';
 
-/** `npm run evaluate [-- triage|tone]`: prints every figure of the judgement, with its protocol. */
+/** `npm run evaluate [-- triage|tone|situations]`: prints every figure of the judgement, with its protocol. */
 const wanted = process.argv[2];
-if (wanted !== 'tone') evaluateTriage();
-if (wanted !== 'triage') await evaluateTone();
+const isWanted = (part: string) => wanted === undefined || wanted === part;
+if (isWanted('triage')) evaluateTriage();
+if (isWanted('situations')) evaluateSituations(process.argv.includes('--detailed'));
+if (isWanted('tone')) await evaluateTone();

@@ -1,25 +1,24 @@
 import type { Post } from '../post';
 import { readable } from '../tone/readable';
-import type { Hint, Risk } from '../triage/hint';
-import { SITUATION_CUES } from './situationCues';
+import type { Hint } from '../triage/hint';
+import type { CueKind } from '../triage/reasonKinds';
+import { CUES_EN } from './situationCuesEn';
+import { CUES_FR } from './situationCuesFr';
+import { BY_REASON, BY_RISK, OTHERWISE_MEANT } from './situationEvidence';
 import type { Situation } from './template';
 
-/** How much each situation fits, heaviest first; `any` is always there, last but for praise and questions. */
+/** How much each situation fits, heaviest first; `any` is always there. */
 export type Likelihood = ReadonlyMap<Situation, number>;
 
-const BY_RISK: Partial<Record<Risk, Situation>> = {
-  safety: 'safety',
-  privacy: 'dataLeak',
-  billing: 'billing',
-  discrimination: 'discrimination',
-  outage: 'outage',
-  boycott: 'boycott',
-  media: 'press',
-};
-const RISK_WEIGHT = 3;
+const RISK_WITH_WORDS = 3;
+const RISK_ALONE = 2;
 const ANY_WEIGHT = 1;
+const PEOPLE_WEIGHT = 2;
+const LATE_WEIGHT = 1.5;
+const SECOND_CUE = 0.5;
 /** A safety or dignity matter is answered as such, whatever else the post tells. */
-const FIRST: readonly Situation[] = ['safety', 'dataLeak', 'discrimination'];
+const PEOPLE: readonly Situation[] = ['safety', 'dataLeak', 'discrimination'];
+const MOODS: readonly Situation[] = ['thanks', 'question', 'any'];
 const COMPLAINT_FROM = 0.5;
 /** Longer notes are judged by their beginning. */
 const MOST_READ = 2000;
@@ -29,36 +28,66 @@ const MOST_READ = 2000;
  * for a first reply has passed: then the wait itself has to be answered too.
  */
 export function situationsOf(post: Post | undefined, hint: Hint | undefined, late = false): Likelihood {
-  const weights = new Map<Situation, number>([['any', ANY_WEIGHT]]);
+  const text = plainWords(post?.text ?? '');
+  const weights = cuesIn(text);
   const raise = (situation: Situation, weight: number) =>
     weights.set(situation, (weights.get(situation) ?? 0) + weight);
-  const text = readable(post?.text.slice(0, MOST_READ) ?? '').text;
-  for (const [situation, weight, cue] of SITUATION_CUES) if (cue.test(text)) raise(situation, weight);
-  for (const risk of hint?.risks ?? []) {
-    const situation = BY_RISK[risk];
-    if (situation) raise(situation, RISK_WEIGHT);
-  }
-  if (late) raise('noAnswer', 1.5);
+  for (const situation of PEOPLE) if (weights.has(situation)) raise(situation, PEOPLE_WEIGHT);
+  if (hint) weighHint(hint, weights, raise);
+  if (late) raise('noAnswer', LATE_WEIGHT);
   settleMood(weights, raise, text, hint);
-  for (const situation of FIRST) if (weights.has(situation)) raise(situation, 2);
+  raise('any', ANY_WEIGHT);
   return new Map([...weights].sort(([, a], [, b]) => b - a));
 }
 
-/** Whether the post is a complaint at all decides between repair, thanks and an answer. */
+/** The readable form without the words that mean something else where they stand. */
+function plainWords(text: string): string {
+  let words = readable(text.slice(0, MOST_READ)).text;
+  for (const phrase of OTHERWISE_MEANT) words = words.replace(phrase, ' ');
+  return words;
+}
+
+/** Both languages are looked for: posts mix them. Of several rows of one situation the heaviest counts. */
+function cuesIn(text: string): Map<Situation, number> {
+  const weights = new Map<Situation, number>();
+  for (const [situation, weight, cue] of [...CUES_EN, ...CUES_FR]) {
+    if (!cue.test(text)) continue;
+    const before = weights.get(situation);
+    weights.set(situation, before === undefined ? weight : Math.max(before, weight) + SECOND_CUE);
+  }
+  return weights;
+}
+
+function weighHint(
+  { risks, reasons }: Hint,
+  weights: Map<Situation, number>,
+  raise: (situation: Situation, weight: number) => void,
+): void {
+  for (const risk of risks) {
+    const situation = BY_RISK[risk];
+    if (situation) raise(situation, weights.has(situation) ? RISK_WITH_WORDS : RISK_ALONE);
+  }
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  for (const kind of kinds) {
+    for (const [situation, weight] of BY_REASON[kind as CueKind] ?? []) raise(situation, weight);
+  }
+}
+
+/** Whether the post complains decides between repair, thanks and an answer. */
 function settleMood(
   weights: Map<Situation, number>,
   raise: (situation: Situation, weight: number) => void,
   text: string,
   hint: Hint | undefined,
 ): void {
-  const isCalm = hint ? hint.complaint < COMPLAINT_FROM && hint.risks.length === 0 && hint.band === 'none' : false;
-  if (!isCalm) {
-    if (hint && hint.complaint >= COMPLAINT_FROM) weights.delete('thanks');
-    else if (!hint && weights.size === 1 && text.includes('?')) raise('question', 2);
+  const isTold = [...weights.keys()].some((situation) => !MOODS.includes(situation));
+  if (hint && hint.complaint >= COMPLAINT_FROM) {
+    weights.delete('thanks');
+    if (isTold) weights.delete('question');
     return;
   }
-  const isQuestion = text.includes('?');
-  for (const [situation, weight] of weights) if (situation !== 'thanks') weights.set(situation, weight / 4);
-  raise(isQuestion ? 'question' : 'thanks', 3);
-  if (!isQuestion) raise('question', 0.5);
+  const isCalm = hint !== undefined && hint.risks.length === 0 && hint.band === 'none';
+  if (isCalm && weights.has('thanks')) raise('thanks', 2);
+  else if (isTold) weights.delete('question');
+  else if (text.includes('?')) raise('question', isCalm ? 2 : 1);
 }
