@@ -7,7 +7,10 @@ import { type Language, picture, type Scene } from './scene';
 const EDITOR = '[aria-modal="true"] [data-testid="tweetTextarea_0"]';
 const PANEL = '[aria-modal="true"] [data-sangfroid="panel"]';
 
-/** A draft for each verdict; the post answered is the missed hospital appointment of the crowd. */
+/** Words of the crowd's post that is answered: a reply in another language would never be ready. */
+const ANSWERED: Record<Language, string> = { en: 'hospital appointment', fr: 'récupérer mes enfants' };
+
+/** A draft for each verdict. */
 const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
   hold: {
     en: 'Calm down. This is your own fault, you should have left earlier.',
@@ -15,8 +18,8 @@ const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
   },
   improve: { en: 'Hello, we will look into it.', fr: 'Bonjour, nous allons regarder.' },
   ready: {
-    en: 'I am sorry, Maëlle: we cancelled your train without a word, and you missed your appointment because of us. I have sent you a direct message to refund your ticket and to write to the hospital with you today. Ada',
-    fr: 'Je suis désolée, Maëlle : nous avons supprimé votre train sans prévenir et vous avez manqué votre rendez-vous à cause de nous. Je vous ai écrit en message privé pour vous rembourser et joindre l’hôpital avec vous aujourd’hui. Ada',
+    en: 'I am sorry, Maëlle: we cancelled your train without a word and you missed your appointment because of us. I have sent you a direct message to refund your ticket and write to the hospital with you today. I will come back to you here tomorrow morning. Ada',
+    fr: 'Je suis désolée, Maëlle, aussi d’avoir mis si longtemps à répondre : nous avons supprimé votre train deux fois cette semaine. C’est notre faute. Je vous ai écrit en message privé pour vous rembourser aujourd’hui. Je reviens vers vous demain matin. Ada',
   },
 };
 
@@ -39,32 +42,31 @@ async function draft(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-async function openReply(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const post = window.__replica.posts('hospital appointment').at(-1);
+async function openReply(page: Page, language: Language): Promise<void> {
+  await page.evaluate((words) => {
+    const post = window.__replica.posts(words).at(-1);
     if (post) window.__replica.go(window.__replica.pathOf(post.id));
-  });
+  }, ANSWERED[language]);
   await click(page, 'article[tabindex="-1"] [data-testid="reply"]');
   await find(page, PANEL);
 }
 
 async function composer(scene: Scene, page: Page): Promise<void> {
   await scene.attempt('panel-empty', async () => {
-    await openReply(page);
+    await openReply(page, scene.language);
     await picture(scene, page, 'panel-empty');
   });
   for (const verdict of ['hold', 'improve', 'ready'] as const) {
     await scene.attempt(`panel-${verdict}`, async () => {
-      if (!(await page.$(PANEL))) await openReply(page);
+      if (!(await page.$(PANEL))) await openReply(page, scene.language);
       await draft(page, DRAFTS[verdict][scene.language]);
-      await find(page, `[data-sangfroid="panel"] .verdict[data-verdict="${verdict}"]`).catch(() =>
-        find(page, '.verdict'),
-      );
+      // A picture under the wrong name is worse than none.
+      await find(page, `.verdict[data-verdict="${verdict}"]`);
       await picture(scene, page, `panel-${verdict}`);
     });
   }
   await scene.attempt('template-menu', async () => {
-    if (!(await page.$(PANEL))) await openReply(page);
+    if (!(await page.$(PANEL))) await openReply(page, scene.language);
     await draft(page, '/');
     await find(page, '.menu-option');
     await picture(scene, page, 'template-menu');
