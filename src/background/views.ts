@@ -22,8 +22,11 @@ export interface ViewSource {
 export async function hintView(post: Post, hint: Hint, known: Case | undefined, source: ViewSource): Promise<HintView> {
   const earlier = await countEarlier(source.ledger, post.author.handle, post.postedAt);
   const supported = FULL_DEPTH.test(post.lang);
-  if (known)
-    return { ...caseHintView(known, source.brand), hint: corrected(hint, known.correction), earlier, supported };
+  if (known) {
+    // What was learnt since does not take a complaint from sight that is on the board already.
+    const shown = hint.band === 'none' && known.tracked && known.id === post.id ? known.hint : hint;
+    return { ...caseHintView(known, source.brand), hint: corrected(shown, known.correction), earlier, supported };
+  }
   const clock = hint.band === 'none' || !post.postedAt ? undefined : clockSince(post.postedAt, source.brand);
   return { hint, status: 'untracked', earlier, supported, ...(clock ? { clock } : {}) };
 }

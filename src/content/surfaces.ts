@@ -68,7 +68,10 @@ async function judge(ask: typeof askBackground, posts: Post[], { ownHandle }: Se
 function followSentReplies(ask: typeof askBackground, layer: HintLayer, panels: Panels, signal: AbortSignal): void {
   watchSentReplies(async (sent) => {
     await deliver(() => ask('replySent', sent), signal);
-    if (sent.result.ok) return layer.refused(sent.inReplyTo, null);
+    if (sent.result.ok) {
+      panels.sent(sent.inReplyTo);
+      return layer.refused(sent.inReplyTo, null);
+    }
     const { short, long } = refusalOf(sent.result);
     layer.refused(sent.inReplyTo, short);
     panels.refused(sent.inReplyTo, long);

@@ -115,10 +115,15 @@ function Foot({ finding, doors }: { finding: Finding; doors: PanelDoors }): JSX.
         {finding.source}
       </span>
       {mutable ? (
-        <button type="button" onClick={() => doors.mute(finding.rule)}>
-          <Icon name="mute" small />
-          {t('panel_mute')}
-        </button>
+        <span class="mutes">
+          <button type="button" onClick={() => doors.muteHere(finding.rule)}>
+            <Icon name="mute" small />
+            {t('panel_mute_here')}
+          </button>
+          <button type="button" onClick={() => doors.mute(finding.rule)}>
+            {t('panel_mute')}
+          </button>
+        </span>
       ) : null}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { RuleOutcome } from '../../core/tone/outcome';
 import type { ask as askBackground } from '../../messages';
 import { t } from '../../ui/i18n';
 import type { Composer } from '../../x';
@@ -5,11 +6,12 @@ import { firstName } from '../card/first-name';
 import { clearMarks, paintMarks } from '../page/marks';
 import { type Checked, DraftCheck } from './draft-check';
 import { draftMarks } from './draft-marks';
-import type { PanelDoors } from './panel-state';
+import { DraftRules } from './draft-rules';
+import type { Note, PanelDoors } from './panel-state';
 import { PanelView } from './panel-view';
 import { TemplatePicker } from './template-picker';
 import { thingsWords } from './things-words';
-import { applyFix, insertOffer } from './writer';
+import { insertOffer } from './writer';
 
 /** The panel of one composer: it follows the draft, and everything it writes goes through X's own editor. */
 export class ComposerPanel {
@@ -17,19 +19,20 @@ export class ComposerPanel {
   #target: string | null | undefined;
   /** Drafts for which the question was asked: it is asked once. */
   #asked = new Set<string>();
-  readonly #ask: typeof askBackground;
   readonly #check: DraftCheck;
   readonly #picker: TemplatePicker;
+  readonly #rules: DraftRules;
   readonly #view: PanelView;
 
   constructor(composer: Composer, ask: typeof askBackground) {
     this.composer = composer;
-    this.#ask = ask;
     this.#view = new PanelView(composer, this.#doors());
     this.#check = new DraftCheck(
-      (draft) => ask('checkDraft', { draft, ...this.#about() }),
+      (draft) => ask('checkDraft', { draft, ...this.#about(), ...this.#rules.muted() }),
       (checked) => this.#checked(checked),
     );
+    const tell = (note: Note | null) => this.#view.tell(note);
+    this.#rules = new DraftRules({ composer, ask, tell, again: () => this.#check.again() });
     this.#picker = new TemplatePicker(composer, {
       suggest: (query, limit) => ask('suggestTemplates', { query, limit, ...this.#postId() }),
       set: (change) => this.#view.set(change),
@@ -51,6 +54,7 @@ export class ComposerPanel {
     this.#view.open();
     const draft = this.composer.draft();
     this.#view.follow(draft);
+    this.#rules.changed(draft);
     this.#check.changed(draft);
     this.#retarget();
     this.#picker.changed();
@@ -73,6 +77,11 @@ export class ComposerPanel {
     this.#asked.add(draft);
     this.#view.set({ mode: 'ask', draft });
     return false;
+  }
+
+  /** What became of the findings in the draft as it is sent now; null where there were none. */
+  outcome(): RuleOutcome | null {
+    return this.#rules.outcome(this.#view.state.checked?.findings ?? []);
   }
 
   /** Shows that X refused the reply. */
@@ -108,23 +117,10 @@ export class ComposerPanel {
   }
 
   #checked(checked: Checked | null): void {
+    if (checked?.settled) this.#rules.see(checked.findings);
     const words = checked && [t(`common_verdict_${checked.verdict}`), thingsWords(checked.findings.length)];
     this.#view.set({ checked, ...(checked?.settled ? { spoken: (words ?? []).filter(Boolean).join(', ') } : {}) });
     paintMarks(this, draftMarks(this.composer, checked?.findings ?? []));
-  }
-
-  async #fix(index: number): Promise<void> {
-    const fix = this.#view.state.checked?.findings[index]?.fix;
-    if (fix) this.#view.tell(await applyFix(this.composer, fix, (note) => this.#view.tell(note)));
-  }
-
-  async #mute(rule: string): Promise<void> {
-    const muted = await this.#ask('muteRule', { rule }).then(
-      () => true,
-      () => false,
-    );
-    this.#view.tell(muted ? { look: 'done', words: t('panel_muted') } : { look: 'problem', words: t('hint_failed') });
-    this.#check.again();
   }
 
   #back(): void {
@@ -142,8 +138,12 @@ export class ComposerPanel {
   #doors(): PanelDoors {
     return {
       openMenu: () => this.#picker.open(),
-      fix: (index) => void this.#fix(index),
-      mute: (rule) => void this.#mute(rule),
+      fix: (index) => {
+        const finding = this.#view.state.checked?.findings[index];
+        if (finding) void this.#rules.fix(finding);
+      },
+      mute: (rule) => void this.#rules.muteAlways(rule),
+      muteHere: (rule) => this.#rules.muteHere(rule),
       select: (index) => void this.#picker.select(index),
       choose: (index) => this.#picker.choose(index),
       menuKey: (key) => this.#picker.key(key),

@@ -35,7 +35,10 @@ export interface PanelState {
 export interface PanelDoors {
   openMenu(): void;
   fix(index: number): void;
+  /** Mutes a rule for good. */
   mute(rule: string): void;
+  /** Mutes a rule for this draft. */
+  muteHere(rule: string): void;
   select(index: number): void;
   choose(index: number): void;
   menuKey(key: string): boolean;

@@ -1,6 +1,7 @@
 import type { ask as askBackground, InsertResult } from '../../messages';
 import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
 import { ComposerPanel } from './composer-panel';
+import { Outcomes } from './outcomes';
 import { selectSpan } from './writer';
 
 /** What the panels ask of the rest. */
@@ -16,6 +17,8 @@ export interface Panels {
   insert(text: string): Promise<InsertResult>;
   /** Shows in the open composers for this post that X refused the reply. */
   refused(postId: string, words: string): void;
+  /** Counts what became of the findings in the reply to this post, which is out. */
+  sent(postId: string): void;
   /** The post that the reply in front answers. */
   target(): string | null;
 }
@@ -23,6 +26,7 @@ export interface Panels {
 /** Follows every composer of X with a panel beside it until `signal` ends. */
 export function followComposers({ ask, active }: PanelsDoors, signal: AbortSignal): Panels {
   const panels = new Map<Composer, ComposerPanel>();
+  const outcomes = new Outcomes(ask);
   let told: string | null = null;
 
   const target = () => [...panels.keys()].map((composer) => composer.target()?.postId).find(Boolean) ?? null;
@@ -51,20 +55,32 @@ export function followComposers({ ask, active }: PanelsDoors, signal: AbortSigna
     },
     signal,
   );
-  watchSendAttempts(({ composer, event }) => {
-    if (panels.get(composer)?.maySend() !== false) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, signal);
+  followSending(panels, outcomes, signal);
   giveKeys(panels, signal);
 
   return {
     target,
     insert: (text) => insert(text, panels),
+    sent: (postId) => outcomes.sent(postId),
     refused(postId, words) {
+      outcomes.refused(postId);
       for (const [composer, panel] of panels) if (composer.target()?.postId === postId) panel.refused(words);
     },
   };
+}
+
+/** Asks once before a draft that would hurt is sent, and remembers what is on its way. */
+function followSending(panels: ReadonlyMap<Composer, ComposerPanel>, outcomes: Outcomes, signal: AbortSignal): void {
+  watchSendAttempts(({ composer, event }) => {
+    const panel = panels.get(composer);
+    if (!panel) return;
+    if (panel.maySend()) {
+      outcomes.trying(composer.target()?.postId, panel.outcome());
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, signal);
 }
 
 /** Lets the template menu have its keys before X's editor, and X's shortcuts behind it, see them. */

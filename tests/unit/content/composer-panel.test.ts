@@ -64,6 +64,44 @@ describe('the panel beside a composer', () => {
     expect(bench.button('Mute this rule')).toBeUndefined();
   });
 
+  it('mutes a rule for this draft alone, and takes that back', async () => {
+    bench.judged(someReport('hold', [fault]));
+    await bench.write('Your fault, really.');
+    await bench.press('Not in this reply');
+    const again = { draft: 'Your fault, really.', postId: '7', muted: ['your-fault'] };
+    expect(bench.asked).toHaveBeenLastCalledWith('checkDraft', again);
+    await bench.press('Undo');
+    expect(bench.asked).toHaveBeenLastCalledWith('checkDraft', { draft: 'Your fault, really.', postId: '7' });
+    await bench.press('Not in this reply');
+    await bench.write('');
+    await bench.write('Another reply');
+    expect(bench.asked).toHaveBeenLastCalledWith('checkDraft', { draft: 'Another reply', postId: '7' });
+  });
+
+  it('knows what became of the findings when the draft is sent', async () => {
+    expect(bench.panel.outcome()).toBeNull();
+    bench.judged(someReport('hold', [fault, { ...fault, rule: 'cold', level: 'warn' }]));
+    await bench.write('Your fault, really.');
+    expect(bench.panel.outcome()).toMatchObject({
+      shown: ['your-fault', 'cold'],
+      fixed: [],
+      sent: ['your-fault', 'cold'],
+    });
+    await bench.press('Replace');
+    bench.judged(someReport('improve', [{ ...fault, rule: 'cold', level: 'warn' }]));
+    await bench.write('Our fault, really.');
+    expect(bench.panel.outcome()).toEqual({
+      shown: ['your-fault', 'cold'],
+      fixed: ['your-fault'],
+      sent: ['cold'],
+      muted: [],
+    });
+    bench.judged(someReport('ready', []));
+    await bench.press('Not in this reply');
+    await bench.write('Our fault, really!');
+    expect(bench.panel.outcome()).toMatchObject({ sent: [], muted: ['cold'] });
+  });
+
   it('asks once before a draft that would hurt, and never again for it', async () => {
     bench.judged(someReport('hold', [fault]));
     await bench.write('Your fault, really.');
