@@ -19,7 +19,7 @@ const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
   improve: { en: 'Hello, we will look into it.', fr: 'Bonjour, nous allons regarder.' },
   ready: {
     en: 'I am sorry, Maëlle: we cancelled your train without a word and you missed your appointment because of us. I have sent you a direct message to refund your ticket and write to the hospital with you today. I will come back to you here tomorrow morning. Ada',
-    fr: 'Je suis désolée, Maëlle, aussi d’avoir mis si longtemps à répondre : nous avons supprimé votre train deux fois cette semaine. C’est notre faute. Je vous ai écrit en message privé pour vous rembourser aujourd’hui. Je reviens vers vous demain matin. Ada',
+    fr: 'Je suis désolée, Maëlle, et pardon pour cette réponse tardive : nous avons supprimé votre train deux fois cette semaine. C’est notre faute. Je vous ai écrit en message privé pour vous rembourser aujourd’hui. Je reviens vers vous demain matin. Ada',
   },
 };
 
