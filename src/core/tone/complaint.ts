@@ -70,6 +70,7 @@ function kindOf({ draft, post, hint }: DraftInput, words: Readable, grave: boole
     if (praise || (hint?.band === 'none' && isJoyful(draft))) return 'praise';
     return asks ? 'question' : 'complaint';
   }
+  if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
   if (praise) return isIrony(words, hint) ? 'complaint' : 'praise';
   return asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
 }

@@ -19,6 +19,7 @@ export const repair = creditFor({
     '(?:arrives?|reaches you|(?:is|gets|be) (?:fitted|installed|delivered|repaired|with you|yours)|lands|leaves|flies|boards|starts? again|re-?opens|returns|comes? back|back(?: (?:up|on|online|in service))?|ready|delivery|refund|replacement|repair|engineer|technician|visit) (?:\\w+ ){0,3}(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by \\w+|at \\d|before|within|in \\d|now)',
     '(?:refund|replacement|new \\w+|credit|parcel|order|label|code|ticket|booking|engineer|technician) (?:just |already |now )?(?:issued|sent|ordered|booked|shipped|made|dispatched|arranged|found|confirmed|done|placed)',
     '(?:tap|open|click|press|select|choose|turn|unplug|clear|hold|restart|reinstall|log out|switch) (?:on )?(?:the |your |it |settings|account|menu|cache)',
+    "here(?:'s| is| are) (?:our|the|your|a) (?:\\w+ )?(?:answer|statement|link|guide|list|label|form|instructions|steps)|(?:we|i)(?:'ve| have) (?:now |already )?(?:put (?:it|this|things) right|settled|solved)",
   ],
   fr: [
     `${FR_WHO} ?(?!(?:ne|n') ?)[^.!?\\n]{0,60}?\\b${FR_DO}`,
@@ -29,5 +30,6 @@ export const repair = creditFor({
     "(?:arrive|part|repart|revient|decolle|atterrit|vole|reprend|rouvre|est posee?|posee?|est livree?|livree?|installee?|retour|reparation|remboursement|livraison|remplacement|technicien|passage|pret|prete|rendez-vous) (?:\\w+ ){0,3}(?:aujourd'hui|demain|ce soir|ce matin|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|a \\d|avant|d'ici|sous|dans|vers \\d|maintenant|a midi)",
     '(?:remboursement|remplacement|echange|virement|recherche|commande|colis|dossier|credit|code|billet|rendez-vous) (?:deja |bien |tout juste )?(?:fait|faite|effectue|envoyee?|lancee?|ouverte?|parti|retrouve|expedie|emis|confirme|valide|reserve|cree)',
     '(?:ouvrez|touchez|appuyez|cliquez|choisissez|selectionnez|videz|maintenez|allez dans|redemarrez|desinstallez) ',
+    "voici (?:notre|le|la|les|votre) (?:\\w+ )?(?:reponse|communique|lien|guide|liste|etiquette|formulaire|etapes|marche)|(?:nous avons|j'ai) (?:\\w+ )?(?:regle|resolu|repare)",
   ],
 });

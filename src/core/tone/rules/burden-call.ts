@@ -37,12 +37,14 @@ export const burdenCall = phraseRule({
   ],
 });
 
-/** An offer for later, or the customer's own attempt to reach us, hands no work over. */
-function isOptional({ readable }: DraftContext, { from, to }: PhraseHit): boolean {
+/** The emergency services, an offer for later, or the customer's own attempt to reach us, hands no work over. */
+function isOptional({ readable, credits }: DraftContext, { from, to, start, end }: PhraseHit): boolean {
+  const isForSafety = (credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
+  if (isForSafety) return true;
   const before = readable.text.slice(Math.max(0, from - 40), from);
   const after = readable.text.slice(to, to + 60);
   const isLater =
-    /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|tried to|trying to|unable to|you|impossible de|essaye de) $/.test(
+    /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|clicking(?: on)?|tried to|trying to|unable to|you|impossible de|essaye de) $/.test(
       before,
     );
   return (
