@@ -20,7 +20,7 @@ export function Options({ settings: stored }: PageProps): JSX.Element {
   return (
     <>
       {settings.introduced ? (
-        <SettingsView settings={settings} save={save} />
+        <SettingsView settings={settings} save={save} show={show} />
       ) : (
         <FirstRun
           brand={settings.brand}

@@ -3,8 +3,10 @@ import { ask } from '../messages';
 import { t } from '../ui/i18n';
 import type { IconName } from '../ui/icon-shapes';
 import { Icon } from '../ui/icons';
+import type { ToastWords } from '../ui/page/use-toast';
 import { AboutSection } from './sections/AboutSection';
 import { BrandSection } from './sections/BrandSection';
+import { CorrectionsSection } from './sections/CorrectionsSection';
 import { HoursSection } from './sections/HoursSection';
 import { InterfaceSection } from './sections/InterfaceSection';
 import { OnXSection } from './sections/OnXSection';
@@ -16,12 +18,17 @@ const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[
   ['hours', 'options_section_hours', 'clock'],
   ['on-x', 'options_section_x', 'watch'],
   ['rules', 'options_section_rules', 'improve'],
+  ['corrections', 'options_section_corrections', 'undo'],
   ['interface', 'options_section_interface', 'globe'],
   ['about', 'options_section_about', 'shield'],
 ];
 
+interface Toasting {
+  show: (toast: ToastWords) => void;
+}
+
 /** All settings on one page. Each change is kept at once and can be undone. */
-export function SettingsView({ settings, save }: Saving): JSX.Element {
+export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.Element {
   const account = settings.brand.handles[0];
   return (
     <div class="shell">
@@ -49,6 +56,7 @@ export function SettingsView({ settings, save }: Saving): JSX.Element {
         <HoursSection settings={settings} save={save} />
         <OnXSection settings={settings} save={save} />
         <RulesSection settings={settings} save={save} />
+        <CorrectionsSection show={show} />
         <InterfaceSection settings={settings} save={save} />
         <AboutSection />
       </main>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { Button } from '../../ui/components/Button';
-import { hasWords, t } from '../../ui/i18n';
+import { t } from '../../ui/i18n';
+import { ruleWords } from '../rule-words';
 import type { Saving } from '../use-saving';
+import { RuleCounts } from './RuleCounts';
 import { Setting } from './Setting';
 
-/** The tone rules that were muted, and the way back. */
+/** The tone rules that were muted, with the way back, and what became of what the rules said. */
 export function RulesSection({ settings, save }: Saving): JSX.Element {
   const { mutedRules } = settings;
   const bringBack = (rule: string) => save({ mutedRules: mutedRules.filter((other) => other !== rule) });
@@ -15,24 +17,14 @@ export function RulesSection({ settings, save }: Saving): JSX.Element {
       <div class="card">
         {mutedRules.length === 0 ? <p class="none soft s">{t('options_rules_none')}</p> : null}
         {mutedRules.map((rule) => (
-          <Setting key={rule} name={ruleName(rule)}>
+          <Setting key={rule} name={ruleWords(rule)}>
             <Button small onClick={() => void bringBack(rule)}>
               {t('options_unmute')}
             </Button>
           </Setting>
         ))}
       </div>
+      <RuleCounts />
     </section>
   );
-}
-
-/** The name of a rule; its id, spelt out, where it has none. */
-function ruleName(rule: string): string {
-  const key = `rule_${rule}`;
-  if (hasWords(key)) return t(key);
-  const words = rule
-    .replace(/[-_]/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

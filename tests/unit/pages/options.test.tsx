@@ -24,6 +24,8 @@ async function open(change: Partial<Settings>) {
   background.replies = {
     getSettings: () => ({ settings: now, detectedHandle: 'northline' }),
     saveSettings: ({ settings: next }) => next,
+    ruleCounts: () => ({ counts: {} }),
+    corrections: () => ({ corrections: [] }),
   };
   render(<Options settings={now} />, page());
   await settled();
