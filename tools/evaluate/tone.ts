@@ -5,7 +5,7 @@ import { judge } from '../../src/core/triage/judge';
 import { postFrom } from '../triage-input';
 import { actScores } from './tone-acts';
 import { type RealReply, realReplies } from './tone-data';
-import { agreementWith } from './tone-judgement';
+import { type Agreement, agreementWith } from './tone-judgement';
 import { speeds } from './tone-speed';
 
 const REPLIES_PER_SET = 250;
@@ -83,13 +83,22 @@ function printActs(): void {
 
 function printLists(): void {
   for (const lang of ['en', 'fr'] as const) {
-    const { items, verdicts, practices, practicesAsked, spans, spansAsked, wrong } = agreementWith(lang);
-    print(
-      `\nInvented drafts, ${lang} (${items}): verdicts ${percent(verdicts, items)}, practices ${percent(practices, practicesAsked)} of ${practicesAsked}, spans ${percent(spans, spansAsked)} of ${spansAsked}`,
-    );
-    const most = [...wrong].sort((a, b) => b[1] - a[1]).map(([what, count]) => `${what} ${count}`);
-    print(`  expected>given: ${most.join(', ')}`);
+    for (const lines of ['unseen', 'read'] as const) {
+      const found = agreementWith(lang, lines);
+      print(`\nInvented drafts, ${lang}, ${lines} (${found.items}): ${shares(found)}`);
+      const most = [...found.wrong].sort((a, b) => b[1] - a[1]).map(([what, count]) => `${what} ${count}`);
+      print(`  expected>given: ${most.join(', ')}`);
+    }
   }
+}
+
+function shares({ items, verdicts, practices, practicesAsked, spans, spansAsked }: Agreement): string {
+  const all: [string, number, number][] = [
+    ['verdicts', verdicts, items],
+    ['practices', practices, practicesAsked],
+    ['spans', spans, spansAsked],
+  ];
+  return all.map(([what, right, asked]) => `${what} ${percent(right, asked)} of ${asked}`).join(', ');
 }
 
 function printSpeeds(): void {

@@ -63,5 +63,7 @@ function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): Practice
 function stayingOn({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   if (has('followUpPromise')) return 'met';
   if (flagged) return 'missing';
-  return complaint.kind === 'complaint' && (complaint.grave || complaint.spreading) ? 'missing' : 'notNeeded';
+  // A private conversation that we opened goes on by itself.
+  const isHeavy = complaint.grave || complaint.spreading;
+  return complaint.kind === 'complaint' && isHeavy && !has('privateContact') ? 'missing' : 'notNeeded';
 }

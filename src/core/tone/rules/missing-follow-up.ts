@@ -15,7 +15,10 @@ export const missingFollowUp: Rule = {
   source: SOURCES.deviation,
   languages: 'any',
   match: ({ complaint, credits }) =>
-    complaint.kind === 'complaint' && (complaint.grave || complaint.spreading) && !credits.has('followUpPromise')
+    complaint.kind === 'complaint' &&
+    (complaint.grave || complaint.spreading) &&
+    !credits.has('followUpPromise') &&
+    !credits.has('privateContact')
       ? [{ start: 0, end: 0 }]
       : [],
   bad: [
