@@ -10,7 +10,13 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
   const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
   return {
-    serious: flagged('serious') ? 'missing' : seriousness(draft, credit, flagged('transparent')),
+    serious: flagged('serious')
+      ? 'missing'
+      : seriousness(
+          draft,
+          credit,
+          findings.some(({ rule }) => CLUMSY.has(rule)),
+        ),
     prompt: promptness(draft, credit),
     transparent: flagged('transparent', true) ? 'missing' : openness(draft, credit, flagged('transparent')),
     positive: flagged('positive') ? 'missing' : 'met',
@@ -28,6 +34,8 @@ function clear(draft: DraftContext, id: CreditId, findings: readonly Finding[]):
     ({ start, end }) => !findings.some((f) => f.level !== 'hint' && f.end > f.start && f.start < end && start < f.end),
   );
 }
+
+const CLUMSY = new Set(['conditional-apology', 'formulaic-inconvenience']);
 
 /** A clumsy apology still takes the complaint seriously; silence about it does not. */
 function seriousness({ complaint, text }: DraftContext, has: HasCredit, clumsy: boolean): PracticeState {
