@@ -9,6 +9,7 @@ import type { ToneReport } from './core/tone/report';
 import type { Band } from './core/triage/hint';
 import type { Correction } from './core/triage/lessons';
 import type { Settings } from './settings';
+import type { TemplateProtocol } from './template-messages';
 
 export type { CaseView, EarlierCase, HintView } from './core/cases/view';
 
@@ -32,7 +33,7 @@ export interface Counts {
 export type PageState = 'reading' | 'changed' | 'quiet';
 
 /** Everything that may be asked of the background: request and reply, by name. */
-export interface Protocol {
+export interface Protocol extends TemplateProtocol {
   /** A content script introduces itself. `ownHandle` is the account logged in on X. */
   hello: {
     request: { ownHandle?: string };

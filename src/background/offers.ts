@@ -1,9 +1,11 @@
 import type { Case } from '../core/cases/case';
 import { BUILT_IN } from '../core/templates/library/index';
 import { offerTemplates } from '../core/templates/offer';
+import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Step, TemplateOffer } from '../core/templates/template';
 import type { Protocol } from '../messages';
-import { readTemplates } from '../store/templates';
+import type { Ledger } from '../store/schema';
+import { readTemplates, readTemplateUses } from '../store/templates';
 import { ledger } from './ledger';
 import { recentReplies } from './recent';
 import { effectiveBrand, interfaceLanguage, readSettings } from './settings';
@@ -17,7 +19,8 @@ export async function offersFor(
   const [db, settings] = await Promise.all([ledger(), readSettings()]);
   const known = postId === undefined ? null : await subjectOf(db, postId);
   return offerTemplates({
-    templates: [...(await readTemplates(db)), ...BUILT_IN],
+    templates: [...(await ownTemplates(db)), ...BUILT_IN],
+    uses: await readTemplateUses(db),
     ...(await postAndHint(db, postId)),
     brand: await effectiveBrand(settings),
     step: stepOf(known),
@@ -43,4 +46,8 @@ function stepOf(known: Case | null): Step {
     default:
       return 'first';
   }
+}
+
+async function ownTemplates(db: Ledger): Promise<OwnTemplate[]> {
+  return (await readTemplates(db)).filter(({ archivedAt }) => archivedAt === undefined);
 }

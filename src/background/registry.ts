@@ -2,18 +2,23 @@ import type { Protocol } from '../messages';
 import type { Handler } from './handler';
 import { activePost } from './handlers/activePost';
 import { actOnCase } from './handlers/actOnCase';
+import { archiveTemplate } from './handlers/archiveTemplate';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
 import { corrections } from './handlers/corrections';
 import { erasePerson } from './handlers/erasePerson';
 import { exportCsv } from './handlers/exportCsv';
 import { exportEvents } from './handlers/exportEvents';
+import { exportTemplates } from './handlers/exportTemplates';
+import { favouriteTemplate } from './handlers/favouriteTemplate';
 import { forgetCorrections } from './handlers/forgetCorrections';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
 import { importEvents } from './handlers/importEvents';
+import { importTemplates } from './handlers/importTemplates';
 import { insertIntoActiveTab } from './handlers/insertIntoActiveTab';
 import { judgePosts } from './handlers/judgePosts';
+import { listTemplates } from './handlers/listTemplates';
 import { muteRule } from './handlers/muteRule';
 import { openBoard } from './handlers/openBoard';
 import { openOptions } from './handlers/openOptions';
@@ -24,24 +29,30 @@ import { replySent } from './handlers/replySent';
 import { ruleCounts } from './handlers/ruleCounts';
 import { ruleOutcome } from './handlers/ruleOutcome';
 import { saveSettings } from './handlers/saveSettings';
+import { saveTemplate } from './handlers/saveTemplate';
 import { suggestTemplates } from './handlers/suggestTemplates';
 
 /** Every message that is answered. A message without a handler does not compile. */
 export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   activePost,
   actOnCase,
+  archiveTemplate,
   caseDetail,
   checkDraft,
   corrections,
   erasePerson,
   exportCsv,
   exportEvents,
+  exportTemplates,
+  favouriteTemplate,
   forgetCorrections,
   getSettings,
   hello,
   importEvents,
+  importTemplates,
   insertIntoActiveTab,
   judgePosts,
+  listTemplates,
   muteRule,
   openBoard,
   openOptions,
@@ -52,5 +63,6 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   ruleCounts,
   ruleOutcome,
   saveSettings,
+  saveTemplate,
   suggestTemplates,
 };

@@ -10,6 +10,7 @@ import { trackedFirst } from './ensure';
 import { ledger } from './ledger';
 import { managerName } from './self';
 import { effectiveBrand, readDetectedHandle, readSettings } from './settings';
+import { noteTemplateUse } from './templateUse';
 
 /**
  * Records a reply that X confirmed: answer and follow-up in one transaction. A reply to something we know nothing of,
@@ -31,6 +32,9 @@ export async function recordSent(sent: SentReply, now: number): Promise<{ status
     const before = first && foldCase([...events, ...first]);
     return before ? [...first, ...eventsOfReply(before, reply, source, followUpAt)] : [];
   });
-  if (added.length > 0) await casesChanged(now);
+  if (added.length > 0) {
+    await noteTemplateUse(db, text, now);
+    await casesChanged(now);
+  }
   return { status: known ? 'answered' : 'ignored' };
 }

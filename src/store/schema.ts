@@ -3,7 +3,7 @@ import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
 import type { Queue } from '../core/cases/queue';
 import type { Post } from '../core/post';
-import type { Template } from '../core/templates/template';
+import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Hint } from '../core/triage/hint';
 
 /** The fold of one case's events, with the keys by which lists are read. `queue` is absent for what was only seen. */
@@ -45,7 +45,7 @@ export interface LedgerSchema extends DBSchema {
       answeredAt: number;
     };
   };
-  templates: { key: string; value: Template };
+  templates: { key: string; value: OwnTemplate };
   posts: { key: string; value: SeenPost; indexes: { seenAt: number; inReplyTo: string } };
   meta: { key: string; value: unknown };
 }

@@ -4,6 +4,7 @@ import { checkDraft } from '../tone/checkDraft';
 import type { Finding, ToneReport } from '../tone/report';
 import type { Hint } from '../triage/hint';
 import { type Facts, fillTemplate, withStandIns } from './fill';
+import type { TemplateUse } from './ownTemplate';
 import { rankTemplates, type Wanted } from './rank';
 import { searchScore } from './search';
 import { situationsOf } from './situationOf';
@@ -24,6 +25,8 @@ export interface OfferInput {
   limit?: number;
   /** Ids of templates used lately, or texts sent lately. */
   recent?: string[];
+  /** How templates were used before, by id. */
+  uses?: Readonly<Record<string, TemplateUse>>;
   /** Longest reply, in X's weighted characters. Default 280. */
   replyLimit?: number;
   /** Ids of rules that the manager muted. */
@@ -66,7 +69,7 @@ function candidates(input: OfferInput): { template: Template; fit: number }[] {
     .sort((a, b) => b.fit - a.fit);
 }
 
-function wantedBy({ post, hint, brand, step, recent, now }: OfferInput): Wanted {
+function wantedBy({ post, hint, brand, step, recent, uses, now }: OfferInput): Wanted {
   const isLate = post !== undefined && post.postedAt > 0 && now - post.postedAt > brand.targetMinutes * MINUTE;
   return {
     situations: situationsOf(post, hint, isLate && (step ?? 'first') === 'first'),
@@ -74,6 +77,8 @@ function wantedBy({ post, hint, brand, step, recent, now }: OfferInput): Wanted 
     language: replyLanguage(post, brand),
     address: brand.address,
     recent: recent ?? [],
+    uses: uses ?? {},
+    topic: post?.text ?? '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../brand';
 import { readable } from '../tone/readable';
+import type { TemplateUse } from './ownTemplate';
 import type { Likelihood } from './situationOf';
 import type { Step, Template } from './template';
 
@@ -12,6 +13,10 @@ export interface Wanted {
   address: 'vous' | 'tu';
   /** Ids of templates used lately, or replies sent lately. */
   recent: readonly string[];
+  /** How templates were used before, by id. */
+  uses: Readonly<Record<string, TemplateUse>>;
+  /** The post: a template about the very thing it names comes before others for the same situation. */
+  topic: string;
 }
 
 /** Early on, what happened matters most; later, where the case stands. */
@@ -40,6 +45,12 @@ const OTHER_ADDRESS = -8;
 const OTHER_LANGUAGE = -50;
 const USED_LATELY = -7;
 const OPENING_WORDS = 4;
+const FAVOURITE_BONUS = 2;
+/** Each doubling of the replies that went out with a template helps it less than a better fit would. */
+const SENT_WEIGHT = 0.4;
+const MOST_FOR_SENT = 2;
+const TOPIC_WEIGHT = 0.6;
+const MOST_TOPICS = 2;
 
 /** How well a template fits, higher is better; below 0 it does not. The numbers mean nothing beyond their order. */
 export function fitOf(template: Template, wanted: Wanted): number {
@@ -49,7 +60,23 @@ export function fitOf(template: Template, wanted: Wanted): number {
   if (template.lang !== wanted.language) fit += OTHER_LANGUAGE;
   if (template.lang === 'fr' && (template.address ?? wanted.address) !== wanted.address) fit += OTHER_ADDRESS;
   if (template.origin === 'own') fit += OWN_BONUS;
-  return fit;
+  return fit + bonusOfUse(wanted.uses[template.id]);
+}
+
+function bonusOfUse(use: TemplateUse | undefined): number {
+  if (!use) return 0;
+  return (use.favourite ? FAVOURITE_BONUS : 0) + Math.min(MOST_FOR_SENT, Math.log2(1 + use.sent) * SENT_WEIGHT);
+}
+
+/** How many of the template's tags the post names, the plural of a word included. */
+function topicBonus({ tags }: Template, said: ReadonlySet<string>): number {
+  const named = tags.filter((tag) => said.has(readable(tag).text)).length;
+  return Math.min(MOST_TOPICS, named) * TOPIC_WEIGHT;
+}
+
+function wordsSaid(text: string): ReadonlySet<string> {
+  const words = readable(text.slice(0, 2000)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])));
 }
 
 /**
@@ -59,9 +86,11 @@ export function fitOf(template: Template, wanted: Wanted): number {
 export function rankTemplates(templates: readonly Template[], wanted: Wanted): { template: Template; fit: number }[] {
   const ids = new Set(wanted.recent);
   const openings = new Set(wanted.recent.map(openingOf));
+  const said = wordsSaid(wanted.topic);
   const ranked = templates.map((template) => {
     const isUsed = ids.has(template.id) || openings.has(openingOf(template.text));
-    return { template, fit: fitOf(template, wanted) + (isUsed ? USED_LATELY : 0) };
+    const fit = fitOf(template, wanted) + topicBonus(template, said);
+    return { template, fit: fit + (isUsed ? USED_LATELY : 0) };
   });
   return ranked.sort((a, b) => b.fit - a.fit || (a.template.id < b.template.id ? -1 : 1));
 }

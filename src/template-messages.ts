@@ -1,0 +1,46 @@
+import type { OwnTemplate, TemplateDraft, TemplateUse } from './core/templates/ownTemplate';
+import type { ImportConflict } from './core/templates/planImport';
+import type { FileRefusal, Refused } from './core/templates/readLibrary';
+import type { Template } from './core/templates/template';
+
+/** A template with what became of it. */
+export interface TemplateEntry extends TemplateUse {
+  template: Template | OwnTemplate;
+  archived: boolean;
+}
+
+/** What an import did, and what it did not, with the reasons. */
+export type ImportReport =
+  | { refusal: FileRefusal }
+  | {
+      added: number;
+      replaced: number;
+      /** Were there already, word for word. */
+      same: number;
+      /** Did not fit into the library any more. */
+      left: number;
+      refused: Refused[];
+      /** Not taken: the library says something else under their name. */
+      conflicts: ImportConflict[];
+    };
+
+/** What may be asked of the background about the library of templates. Part of `Protocol`. */
+export interface TemplateProtocol {
+  /** The whole library: the manager's own, those put away included, then the built-in ones. */
+  listTemplates: { request: Record<never, never>; reply: { templates: TemplateEntry[] } };
+  /** Keeps a template of the manager's own: a new one, or in place of the one with its id. */
+  saveTemplate: { request: { template: TemplateDraft }; reply: OwnTemplate };
+  /** Puts an own template away, or brings it back. */
+  archiveTemplate: { request: { id: string; archived: boolean }; reply: null };
+  favouriteTemplate: { request: { id: string; favourite: boolean }; reply: null };
+  /**
+   * Takes the templates of a file in. What meets another text of the same name is only reported, unless `conflicts`
+   * says to replace the text in the library or to keep both.
+   */
+  importTemplates: {
+    request: { file: string; conflicts: 'show' | 'replace' | 'both' };
+    reply: ImportReport;
+  };
+  /** The manager's own templates as a file that `importTemplates` reads. */
+  exportTemplates: { request: Record<never, never>; reply: { file: string } };
+}
