@@ -10,7 +10,13 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
   const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
   return {
-    serious: flagged('serious') ? 'missing' : seriousness(draft, credit),
+    serious: flagged('serious')
+      ? 'missing'
+      : seriousness(
+          draft,
+          credit,
+          findings.some(({ rule }) => CLUMSY.has(rule)),
+        ),
     prompt: promptness(draft, credit),
     transparent: flagged('transparent', true) ? 'missing' : openness(draft, credit, flagged('transparent')),
     positive: flagged('positive') ? 'missing' : 'met',
@@ -29,11 +35,14 @@ function clear(draft: DraftContext, id: CreditId, findings: readonly Finding[]):
   );
 }
 
-function seriousness({ complaint, text }: DraftContext, has: HasCredit): PracticeState {
+const CLUMSY = new Set(['conditional-apology', 'formulaic-inconvenience']);
+
+/** A clumsy apology still takes the complaint seriously; silence about it does not. */
+function seriousness({ complaint, text }: DraftContext, has: HasCredit, clumsy: boolean): PracticeState {
   if (complaint.kind === 'unknown') return text.trim() ? 'met' : 'notNeeded';
   if (complaint.kind !== 'complaint') return text.trim() ? 'met' : 'missing';
   const answers = has('specific', 'empathy', 'apology', 'owning', 'repair', 'privateContact', 'instruction');
-  return answers || has('waitAcknowledged', 'explanation', 'followUpPromise') ? 'met' : 'missing';
+  return answers || clumsy || has('waitAcknowledged', 'explanation', 'followUpPromise') ? 'met' : 'missing';
 }
 
 function promptness({ complaint }: DraftContext, has: HasCredit): PracticeState {
