@@ -8,7 +8,7 @@ import { type CueHit, findCues } from './cues/findCues';
 import { type Direction, directionOf } from './direction';
 import type { Hint, Risk } from './hint';
 import { learntHint, shifted } from './learnt';
-import { type Lessons, teachingFor } from './lessons';
+import type { Lessons } from './lessons';
 import { type Score, scoreComplaint } from './model/score';
 import { reachOf } from './reach';
 import { type Reading, readText } from './reading';
@@ -16,6 +16,7 @@ import { CUE_KINDS } from './reasonKinds';
 import { reasonsFor } from './reasons';
 import { findRisks, type RiskHit } from './risks/findRisks';
 import { severityOf } from './severity';
+import { teachingFor } from './teaching';
 
 /** What the judgement may know beyond the post. */
 export interface TriageContext {

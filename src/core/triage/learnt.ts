@@ -1,5 +1,5 @@
 import { BANDS, type Band, type Hint, type Reason } from './hint';
-import type { Teaching } from './lessons';
+import type { Teaching } from './teaching';
 
 /** Heavier than everything but a risk: the manager said so themselves. */
 const WEIGHT = 3.8;

@@ -14,17 +14,23 @@ const MOST_WORDS = 150;
 /** Short words are mostly grammar. */
 const SHORT = 3;
 const SHORT_WEIGHT = 0.3;
-const PAIR_WEIGHT = 0.7;
+const PAIR_WEIGHT = 0.5;
+/** Two longer words in a row: what a brand calls its things, an idiom of its customers. */
+export const PHRASE_WEIGHT = 0.7;
 
 /** The features of a text. Accounts, links and numbers say nothing about what it is about. */
 export function featuresOf(tokens: readonly Token[]): Features {
   const weights = new Map<number, number>();
   let previous = 0;
+  let wasLong = false;
   for (const { norm, kind } of tokens.filter(isContent).slice(0, MOST_WORDS)) {
     const hash = hashOf(norm);
-    weights.set(hash, kind === 'word' && norm.length <= SHORT ? SHORT_WEIGHT : 1);
-    if (previous !== 0) weights.set((Math.imul(previous, 0x9e3779b1) ^ hash) >>> 0, PAIR_WEIGHT);
+    const isLong = kind !== 'word' || norm.length > SHORT;
+    weights.set(hash, isLong ? 1 : SHORT_WEIGHT);
+    const pair = (Math.imul(previous, 0x9e3779b1) ^ hash) >>> 0;
+    if (previous !== 0) weights.set(pair, isLong && wasLong ? PHRASE_WEIGHT : PAIR_WEIGHT);
     previous = hash;
+    wasLong = isLong;
   }
   let mass = 0;
   for (const weight of weights.values()) mass += weight * weight;
