@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Answer, Protocol } from '../../../src/messages';
 import { newSettings, type Settings } from '../../../src/settings';
 import { openReplica, type Replica, type ReplicaOptions } from '../../replica/server';
 import { built } from './builds';
+import { type Desk, deskOf } from './desk';
+import { endBrowser } from './end-browser';
 import type { Kind } from './kinds';
 import { launchChrome } from './launch-chrome';
 import { launchFirefox } from './launch-firefox';
@@ -48,7 +49,7 @@ export interface Session {
   /** The popup in a tab of its own, in the size of a popup. */
   popup(): Promise<Page>;
   /** Sends a message to the background as an extension page does. Throws the background's sentence on failure. */
-  ask<K extends keyof Protocol>(type: K, request: Protocol[K]['request']): Promise<Protocol[K]['reply']>;
+  ask: Desk['ask'];
   saveSettings(change: Partial<Settings>): Promise<void>;
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -122,32 +123,10 @@ function sessionOf(kind: Kind, launched: Launched, replica: Replica, cleanUp: ()
     },
     stopBackground: launched.stopBackground,
     async close() {
-      await launched.browser.close();
+      await endBrowser(launched.browser);
       await replica.close();
       cleanUp();
     },
   };
   return session;
-}
-
-/** One extension page, opened when first needed, from which messages are sent. */
-function deskOf(launched: Launched): { ask: Session['ask'] } {
-  let desk: Promise<Page> | undefined;
-  return {
-    async ask(type, request) {
-      desk ??= launched.openExtensionPage('src/options/index.html');
-      const page = await desk;
-      const answer = (await page.evaluate(
-        async (message) => {
-          type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-          return (browser ?? chrome).runtime.sendMessage(message);
-        },
-        { type, request },
-      )) as Answer<never> | undefined;
-      if (!answer) throw new Error(`no answer to ${type}`);
-      if (!answer.ok) throw new Error(answer.error);
-      return answer.value;
-    },
-  };
 }

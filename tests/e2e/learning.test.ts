@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { click, find, gone, type } from './harness/act';
+import { axe } from './harness/axe';
+import { lineOf, openHint } from './harness/hints';
+import { kinds } from './harness/kinds';
+import { poll } from './harness/poll';
+import { openSession, type Session } from './harness/session';
+
+const EDITOR = '[aria-modal="true"] [data-testid="tweetTextarea_0"]';
+const SEND = '[aria-modal="true"] [data-testid="tweetButton"]';
+const SAID = '@ValmereRail my book about the broken heart of a driver was late and never arrived before the holidays';
+const ALIKE = SAID.replace('driver', 'signaller');
+
+describe.each(kinds)('what the extension learns in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+    page = await session.page('/home');
+  });
+  afterAll(async () => {
+    expect(session.pageErrors).toEqual([]);
+    await session.close();
+  });
+
+  const added = (text: string) =>
+    page.evaluate((words) => window.__replica.addPosts([{ author: 'zadie_marlow', text: words, complaint: true }])[0] ?? '', text);
+  const bandOf = async (id: string) => (await session.ask('caseDetail', { id }))?.hint.band;
+
+  it('judges a similar post as the manager corrected the first, and forgets that on demand', async () => {
+    const first = await added(SAID);
+    await page.evaluate((id) => window.__replica.showOnly([id]), first);
+    await lineOf(page, first);
+    await openHint(page, first);
+    await click(page, '.card .link.soft');
+    await click(page, '.card .btn', 'Not a complaint');
+    await poll(async () => (await session.ask('corrections', {})).corrections.length === 1);
+
+    const second = await added(ALIKE);
+    await page.evaluate((ids) => window.__replica.showOnly(ids), [first, second]);
+    await poll(async () => (await bandOf(second)) === 'none');
+
+    const options = await session.extensionPage('src/options/index.html');
+    await find(options, '#corrections .setting', 'my book about the broken heart of a driver');
+    expect(await axe(options)).toEqual([]);
+    await click(options, '#corrections .setting .btn');
+    await find(options, '.toast');
+    expect((await session.ask('corrections', {})).corrections).toEqual([]);
+    await click(options, '.toast .btn');
+    await poll(async () => (await session.ask('corrections', {})).corrections.length === 1);
+    await options.close();
+  });
+
+  it('counts a rule that a posted reply did not follow, once X has confirmed the reply', async () => {
+    const id = await added('@ValmereRail my train was cancelled again with no notice. I want a refund.');
+    await page.evaluate((each) => window.__replica.showOnly([each]), id);
+    await lineOf(page, id);
+    await openHint(page, id);
+    await click(page, '.card .btn.primary');
+    await type(page, EDITOR, 'As we already told you, this is your own fault.');
+    await find(page, '.panel .finding q');
+    await click(page, SEND);
+    await click(page, '.panel .ask .btn', 'Post as it is');
+    await gone(page, '[aria-modal="true"]');
+    await poll(async () => Object.values((await session.ask('ruleCounts', {})).counts).some(({ sent }) => sent === 1));
+    const options = await session.extensionPage('src/options/index.html');
+    await find(options, '#rules .counts tbody tr');
+    expect(await axe(options)).toEqual([]);
+    await options.close();
+  });
+});
