@@ -26,7 +26,10 @@ describe.each(kinds)('what the extension learns in %s', (kind) => {
   });
 
   const added = (text: string) =>
-    page.evaluate((words) => window.__replica.addPosts([{ author: 'zadie_marlow', text: words, complaint: true }])[0] ?? '', text);
+    page.evaluate(
+      (words) => window.__replica.addPosts([{ author: 'zadie_marlow', text: words, complaint: true }])[0] ?? '',
+      text,
+    );
   const bandOf = async (id: string) => (await session.ask('caseDetail', { id }))?.hint.band;
 
   it('judges a similar post as the manager corrected the first, and forgets that on demand', async () => {

@@ -74,10 +74,9 @@ function followSending(panels: ReadonlyMap<Composer, ComposerPanel>, outcomes: O
   watchSendAttempts(({ composer, event }) => {
     const panel = panels.get(composer);
     if (!panel) return;
-    if (panel.maySend()) {
-      outcomes.trying(composer.target()?.postId, panel.outcome());
-      return;
-    }
+    // Remembered before the question too: who then posts the draft as it is makes no further attempt that we see.
+    outcomes.trying(composer.target()?.postId, panel.outcome());
+    if (panel.maySend()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }, signal);
