@@ -3,13 +3,13 @@ import type { Language } from './core/brand';
 import type { CaseEvent } from './core/cases/event';
 import type { CaseView, HintView } from './core/cases/view';
 import type { Post } from './core/post';
+import type { TemplateProtocol } from './core/templates/protocol';
 import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
 import type { ToneReport } from './core/tone/report';
 import type { Band } from './core/triage/hint';
 import type { Correction } from './core/triage/lessons';
 import type { Settings } from './settings';
-import type { TemplateProtocol } from './template-messages';
 
 export type { CaseView, EarlierCase, HintView } from './core/cases/view';
 

@@ -11,12 +11,14 @@ import { HoursSection } from './sections/HoursSection';
 import { InterfaceSection } from './sections/InterfaceSection';
 import { OnXSection } from './sections/OnXSection';
 import { RulesSection } from './sections/RulesSection';
+import { TemplatesSection } from './templates/TemplatesSection';
 import type { Saving } from './use-saving';
 
 const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[] = [
   ['brand', 'options_brand', 'person'],
   ['hours', 'options_section_hours', 'clock'],
   ['on-x', 'options_section_x', 'watch'],
+  ['templates', 'template_section', 'template'],
   ['rules', 'options_section_rules', 'improve'],
   ['corrections', 'options_section_corrections', 'undo'],
   ['interface', 'options_section_interface', 'globe'],
@@ -55,6 +57,7 @@ export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.E
         <BrandSection settings={settings} save={save} />
         <HoursSection settings={settings} save={save} />
         <OnXSection settings={settings} save={save} />
+        <TemplatesSection settings={settings} show={show} />
         <RulesSection settings={settings} save={save} />
         <CorrectionsSection show={show} />
         <InterfaceSection settings={settings} save={save} />

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type OwnTemplate, ownTemplate, TEMPLATE_BOUNDS } from '../../core/templates/ownTemplate';
 import { type ImportPlan, planImport } from '../../core/templates/planImport';
+import type { ImportReport } from '../../core/templates/protocol';
 import { readLibrary } from '../../core/templates/readLibrary';
 import type { Protocol } from '../../messages';
 import { changeTemplates } from '../../store/templates';
-import type { ImportReport } from '../../template-messages';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
 import { readSettings } from '../settings';

@@ -1,7 +1,7 @@
-import type { OwnTemplate, TemplateDraft, TemplateUse } from './core/templates/ownTemplate';
-import type { ImportConflict } from './core/templates/planImport';
-import type { FileRefusal, Refused } from './core/templates/readLibrary';
-import type { Template } from './core/templates/template';
+import type { OwnTemplate, TemplateDraft, TemplateUse } from './ownTemplate';
+import type { ImportConflict } from './planImport';
+import type { FileRefusal, Refused } from './readLibrary';
+import type { Template } from './template';
 
 /** A template with what became of it. */
 export interface TemplateEntry extends TemplateUse {
