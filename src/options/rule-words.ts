@@ -8,3 +8,8 @@ export function ruleWords(id: string): string {
   const words = id.replace(/[-_]/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Whether a rule may be muted: one that keeps a customer's data out of sight may not. */
+export function mayBeMuted(id: string): boolean {
+  return RULES.some((rule) => rule.id === id && !(rule.topic === 'privacy' && rule.level === 'error'));
+}

@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { RuleCount } from '../../core/tone/outcome';
 import { ask } from '../../messages';
+import { Button } from '../../ui/components/Button';
 import { count } from '../../ui/format';
 import { t } from '../../ui/i18n';
 import { useAsked } from '../../ui/page/use-asked';
-import { ruleWords } from '../rule-words';
+import { mayBeMuted, ruleWords } from '../rule-words';
 import { useFew } from '../use-few';
 
 const FEW = 8;
@@ -13,8 +14,13 @@ const ENOUGH = 5;
 const MOST_IGNORED = 0.75;
 const WAYS = ['shown', 'fixed', 'sent', 'muted'] as const;
 
+interface RuleCountsProps {
+  mutedRules: readonly string[];
+  mute: (rule: string) => unknown;
+}
+
 /** What became of each rule's findings, those nobody follows first. Nothing until a rule has spoken. */
-export function RuleCounts(): JSX.Element | null {
+export function RuleCounts({ mutedRules, mute }: RuleCountsProps): JSX.Element | null {
   const { value } = useAsked(() => ask('ruleCounts', {}), '');
   const rules = Object.entries(value?.counts ?? {}).sort(
     ([, a], [, b]) => Number(isIgnored(b)) - Number(isIgnored(a)) || ignored(b) - ignored(a) || b.shown - a.shown,
@@ -37,22 +43,36 @@ export function RuleCounts(): JSX.Element | null {
         </thead>
         <tbody>
           {shown.map(([rule, counted]) => (
-            <tr key={rule}>
-              <th scope="row">
-                {ruleWords(rule)}
-                {isIgnored(counted) ? <span class="soft s">{t('options_counts_ignored')}</span> : null}
-              </th>
-              {WAYS.map((way) => (
-                <td key={way} class="num">
-                  {count(counted[way])}
-                </td>
-              ))}
-            </tr>
+            <Row key={rule} rule={rule} counted={counted}>
+              {isIgnored(counted) && mayBeMuted(rule) && !mutedRules.includes(rule) ? (
+                <Button small onClick={() => void mute(rule)}>
+                  {t('options_mute')}
+                </Button>
+              ) : null}
+            </Row>
           ))}
         </tbody>
       </table>
       {toggle}
     </div>
+  );
+}
+
+function Row(props: { rule: string; counted: RuleCount; children: ComponentChildren }): JSX.Element {
+  const { rule, counted, children } = props;
+  return (
+    <tr>
+      <th scope="row">
+        {ruleWords(rule)}
+        {isIgnored(counted) ? <span class="soft s">{t('options_counts_ignored')}</span> : null}
+        {children}
+      </th>
+      {WAYS.map((way) => (
+        <td key={way} class="num">
+          {count(counted[way])}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -10,6 +10,7 @@ import { Setting } from './Setting';
 export function RulesSection({ settings, save }: Saving): JSX.Element {
   const { mutedRules } = settings;
   const bringBack = (rule: string) => save({ mutedRules: mutedRules.filter((other) => other !== rule) });
+  const mute = (rule: string) => save((before) => ({ mutedRules: [...before.mutedRules, rule] }));
   return (
     <section id="rules">
       <h2>{t('options_section_rules')}</h2>
@@ -24,7 +25,7 @@ export function RulesSection({ settings, save }: Saving): JSX.Element {
           </Setting>
         ))}
       </div>
-      <RuleCounts />
+      <RuleCounts mutedRules={mutedRules} mute={mute} />
     </section>
   );
 }

@@ -37,6 +37,7 @@ beforeEach(async () => {
   background.asked = [];
   background.replies = {
     getSettings: () => ({ settings }),
+    saveSettings: ({ settings: next }) => next,
     ruleCounts: () => ({
       counts: {
         jargon: { shown: 4, fixed: 3, sent: 1, muted: 0 },
@@ -95,5 +96,11 @@ describe('the counters of rules', () => {
       '1',
     ]);
     expect(rows[1]?.textContent).not.toContain('Rarely followed');
+  });
+
+  it('let such a rule be muted, once', async () => {
+    await press('#rules tbody', 'Mute');
+    expect(requests('saveSettings').at(-1)?.settings.mutedRules).toEqual(['calm-down']);
+    expect(words('#rules tbody')).not.toContain('Mute');
   });
 });
