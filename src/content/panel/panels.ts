@@ -2,6 +2,7 @@ import type { ask as askBackground, InsertResult } from '../../messages';
 import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
 import { ComposerPanel } from './composer-panel';
 import { Outcomes } from './outcomes';
+import { stacked } from './stack';
 import { selectSpan } from './writer';
 
 /** What the panels ask of the rest. */
@@ -101,9 +102,11 @@ async function insert(text: string, panels: ReadonlyMap<Composer, ComposerPanel>
     open.find(({ editor }) => editor.contains(document.activeElement)) ?? open.find((one) => one.isReply()) ?? open[0];
   if (!composer) return { ok: false, reason: 'noComposer' };
   const start = composer.caret() ?? composer.draft().length;
-  const { ok } = await composer.insert(text, { start, end: start });
+  const placed = stacked(composer.draft(), start, start, text);
+  const { ok } = await composer.insert(placed.text, placed);
   if (!ok) return { ok: false, reason: 'notWritten' };
-  const blank = /\{\p{L}[\p{L}\p{N}]*\}/u.exec(text);
-  if (blank) selectSpan(composer, { start: start + blank.index, end: start + blank.index + blank[0].length });
+  const blank = /\{\p{L}[\p{L}\p{N}_]*\}/u.exec(placed.text);
+  const at = placed.start + (blank?.index ?? 0);
+  if (blank) selectSpan(composer, { start: at, end: at + blank[0].length });
   return { ok: true };
 }

@@ -6,6 +6,7 @@ import { carrySpan } from './carry';
 import { fillBlanks } from './fill-blanks';
 import type { Note } from './panel-state';
 import type { SlashQuery } from './slash';
+import { stacked } from './stack';
 
 /** Says that X's editor did not take a text, and offers it to the clipboard. */
 function notWrittenNote(text: string): Note {
@@ -57,8 +58,10 @@ export async function insertOffer(
   const { text, open } = fillBlanks(offer, values);
   const draft = composer.draft();
   const stands = slash !== null && draft.slice(slash.start, slash.end) === `/${slash.query}`;
-  const start = stands ? slash.start : (composer.caret() ?? draft.length);
-  const problem = await write(composer, text, { start, end: stands ? slash.end : start });
-  if (!problem && open) selectSpan(composer, { start: start + open.start, end: start + open.end });
+  const caret = stands ? slash.start : (composer.caret() ?? draft.length);
+  const placed = stacked(draft, caret, stands ? slash.end : caret, text);
+  const problem = await write(composer, placed.text, placed);
+  const from = placed.start + placed.shift;
+  if (!problem && open && placed.text) selectSpan(composer, { start: from + open.start, end: from + open.end });
   return problem;
 }

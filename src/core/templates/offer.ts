@@ -9,6 +9,7 @@ import { rankTemplates, type Wanted } from './rank';
 import { searchScore } from './search';
 import { situationsOf } from './situationOf';
 import type { Step, Template, TemplateOffer } from './template';
+import { unfitFor } from './unfit';
 
 /** What is known where templates are asked for. */
 export interface OfferInput {
@@ -49,18 +50,19 @@ const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
  */
 export function offerTemplates(input: OfferInput): TemplateOffer[] {
   const limit = Math.max(0, input.limit ?? DEFAULT_LIMIT);
-  const checked = candidates(input)
+  const wanted = wantedBy(input);
+  const checked = candidates(input, wanted)
     .slice(0, limit * 2)
-    .map(({ template, fit }) => ({ offer: offerOf(template, input), fit }));
+    .map(({ template, fit }) => ({ offer: offerOf(template, input, wanted), fit }));
   return checked
     .sort((a, b) => b.fit - PENALTY[b.offer.verdict] - (a.fit - PENALTY[a.offer.verdict]))
     .slice(0, limit)
     .map(({ offer }) => offer);
 }
 
-function candidates(input: OfferInput): { template: Template; fit: number }[] {
+function candidates(input: OfferInput, wanted: Wanted): { template: Template; fit: number }[] {
   const query = input.query?.trim() ?? '';
-  const ranked = rankTemplates(input.templates, wantedBy(input));
+  const ranked = rankTemplates(input.templates, wanted);
   if (query === '') return ranked.filter(({ fit }) => fit > 0);
   return ranked
     .map(({ template, fit }) => ({ template, score: searchScore(template, query), fit }))
@@ -88,13 +90,15 @@ function replyLanguage(post: Post | undefined, brand: Brand): Language {
   return spoken ?? brand.languages[0] ?? 'en';
 }
 
-function offerOf(template: Template, input: OfferInput): TemplateOffer {
+function offerOf(template: Template, input: OfferInput, { situations }: Wanted): TemplateOffer {
   const { brand, post, now, locale } = input;
   const facts: Facts = { brand, now, locale, ...(post && { post }) };
   const filled = fillTemplate(template, facts);
   const report = reportOn(withStandIns(filled, template.lang), template, input);
-  const why = report.verdict === 'ready' ? undefined : heaviest(report.findings)?.why;
-  return { template, ...filled, verdict: report.verdict, ...(why && { why }) };
+  const unfit = post && unfitFor(template, situations, locale);
+  const verdict = unfit && report.verdict === 'ready' ? 'improve' : report.verdict;
+  const why = (report.verdict === 'ready' ? undefined : heaviest(report.findings)?.why) ?? unfit;
+  return { template, ...filled, verdict, ...(why && { why }) };
 }
 
 function reportOn(draft: string, template: Template, input: OfferInput): ToneReport {

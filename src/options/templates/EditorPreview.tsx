@@ -16,14 +16,14 @@ const PAUSE = 250;
 /** The template filled under a complaint, with what the tone check says of it while it is written. */
 export function EditorPreview({ draft, settings }: { draft: TemplateDraft; settings: Settings }): JSX.Element | null {
   const { value: active } = useAsked(async () => (await ask('overview', {})).active?.case.post ?? null, '');
-  const isReal = active?.lang.startsWith(draft.lang);
-  const post = isReal ? active : samplePost(settings.brand, draft.lang);
+  const real = active?.lang.startsWith(draft.lang) ? active : undefined;
+  const post = real ?? samplePost(settings.brand, draft.lang);
   const text = readAs(draft, post, settings);
   const report = useReport(text, post, draft.lang);
   if (draft.text.trim() === '') return null;
   return (
     <section class="preview" aria-label={t('template_preview')}>
-      <p class="soft s">{t(isReal ? 'template_preview_case' : 'template_preview_sample', post.text)}</p>
+      <p class="soft s">{t(real ? 'template_preview_case' : 'template_preview_sample', post.text)}</p>
       <p lang={draft.lang}>{text}</p>
       <div role="status">
         {report ? <Verdict verdict={report.verdict} /> : null}

@@ -1,0 +1,54 @@
+/** What is written into a draft, and where. */
+export interface Stacked {
+  text: string;
+  /** UTF-16 offsets in the draft of what the text takes the place of. */
+  start: number;
+  end: number;
+  /** By how much the words of the reply moved in `text`. */
+  shift: number;
+}
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|coucou|chère|cher)(?![\p{L}'’])[^,.!?\n]{0,40}[,.!]\s+/iu;
+const SIGNATURE =
+  /(?<=[.!?…»"”)\p{Extended_Pictographic}]\s{1,3})[-–—^~/]?\s?\p{Lu}[\p{L}'’-]{0,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?$/u;
+
+/**
+ * Puts a reply between other words without repeating what is there: a second greeting is left out, one signature stays,
+ * at the end, and a reply that is in the draft already does not come a second time.
+ */
+export function stacked(draft: string, start: number, end: number, reply: string): Stacked {
+  const before = draft.slice(0, start);
+  const after = draft.slice(end);
+  const signature = SIGNATURE.exec(reply)?.[0];
+  const body = signature ? reply.slice(0, -signature.length).trimEnd() : reply;
+  if (body.length > 0 && (before.includes(body) || after.includes(body))) return { text: '', start, end, shift: 0 };
+  const greeting = before.trim() === '' ? '' : (GREETING.exec(reply)?.[0] ?? '');
+  const said = greeting ? capitalised(reply.slice(greeting.length)) : reply;
+  if (!signature) return spaced(before, said, after, { start, end }, greeting.length);
+  if (after.trimEnd().endsWith(signature)) {
+    return spaced(before, said.slice(0, -signature.length).trimEnd(), after, { start, end }, greeting.length);
+  }
+  const signed = before.trimEnd();
+  if (after.trim() === '' && signed.endsWith(signature)) {
+    const kept = signed.slice(0, -signature.length);
+    return spaced(kept, said, after, { start: kept.length, end }, greeting.length);
+  }
+  return spaced(before, said, after, { start, end }, greeting.length);
+}
+
+function spaced(
+  before: string,
+  text: string,
+  after: string,
+  place: { start: number; end: number },
+  left: number,
+): Stacked {
+  const lead = before !== '' && !/\s$/.test(before) ? ' ' : '';
+  const trail = after !== '' && !/^[\s,.;:!?…)]/.test(after) ? ' ' : '';
+  return { text: lead + text + trail, ...place, shift: lead.length - left };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
