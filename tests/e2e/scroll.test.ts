@@ -10,7 +10,7 @@ import { openSession, type Session } from './harness/session';
 
 const POSTS = 1000;
 /** Less than what the window shows, so that no post is jumped over. */
-const STEP = 700;
+const STEP = 850;
 
 describe.each(kinds)('a thousand posts in %s', (kind) => {
   let session: Session;
@@ -34,7 +34,8 @@ describe.each(kinds)('a thousand posts in %s', (kind) => {
         window.scrollTo(0, to);
         return to > document.documentElement.scrollHeight;
       }, top);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      // Two frames: the one in which the posts appear, and the one in which they are judged.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const shown = await poll(async () => {
         const posts = await hintedPosts(page);
         return posts.length > 0 ? posts : null;

@@ -1,8 +1,8 @@
 import type { RuleOutcome } from '../../core/tone/outcome';
 import type { ask as askBackground } from '../../messages';
 import { t } from '../../ui/i18n';
+import { firstName } from '../../ui/people';
 import type { Composer } from '../../x';
-import { firstName } from '../card/first-name';
 import { clearMarks, paintMarks } from '../page/marks';
 import { type Checked, DraftCheck } from './draft-check';
 import { draftMarks } from './draft-marks';
@@ -112,7 +112,7 @@ export class ComposerPanel {
     const first = this.#target === undefined;
     this.#target = id;
     this.#view.targetKnown = id !== null;
-    this.#view.set({ customer: target?.post ? firstName(target.post) : null });
+    this.#view.set({ customer: target?.post ? firstName(target.post.author) : null });
     if (!first) this.#check.again();
   }
 

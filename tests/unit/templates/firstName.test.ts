@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstNameOf } from '../../../src/core/templates/firstName';
+import { firstNameOf } from '../../../src/core/firstName';
 
 describe('the first name in a shown name', () => {
   it.each([
