@@ -21,20 +21,22 @@ export function stacked(draft: string, start: number, end: number, reply: string
   const before = draft.slice(0, start);
   const after = draft.slice(end);
   const signature = SIGNATURE.exec(reply)?.[0];
-  const body = signature ? reply.slice(0, -signature.length).trimEnd() : reply;
-  if (body.length > 0 && (before.includes(body) || after.includes(body))) return { text: '', start, end, shift: 0 };
-  const greeting = before.trim() === '' ? '' : (GREETING.exec(reply)?.[0] ?? '');
-  const said = greeting ? capitalised(reply.slice(greeting.length)) : reply;
-  if (!signature) return spaced(before, said, after, { start, end }, greeting.length);
+  const greeting = GREETING.exec(reply)?.[0] ?? '';
+  const body = (signature ? reply.slice(0, -signature.length) : reply).slice(greeting.length).trim().toLowerCase();
+  const isThere = [before, after].some((part) => part.toLowerCase().includes(body));
+  if (body !== '' && isThere) return { text: '', start, end, shift: 0 };
+  const left = before.trim() === '' ? 0 : greeting.length;
+  const said = left > 0 ? capitalised(reply.slice(left)) : reply;
+  if (!signature) return spaced(before, said, after, { start, end }, left);
   if (after.trimEnd().endsWith(signature)) {
-    return spaced(before, said.slice(0, -signature.length).trimEnd(), after, { start, end }, greeting.length);
+    return spaced(before, said.slice(0, -signature.length).trimEnd(), after, { start, end }, left);
   }
   const signed = before.trimEnd();
   if (after.trim() === '' && signed.endsWith(signature)) {
     const kept = signed.slice(0, -signature.length);
-    return spaced(kept, said, after, { start: kept.length, end }, greeting.length);
+    return spaced(kept, said, after, { start: kept.length, end }, left);
   }
-  return spaced(before, said, after, { start, end }, greeting.length);
+  return spaced(before, said, after, { start, end }, left);
 }
 
 function spaced(

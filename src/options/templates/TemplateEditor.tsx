@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TEMPLATE_BOUNDS, type TemplateDraft } from '../../core/templates/ownTemplate';
 import { SITUATIONS, STEPS } from '../../core/templates/template';
 import type { Settings } from '../../settings';
@@ -22,7 +22,7 @@ export function TemplateEditor({ start, settings, save, close }: TemplateEditorP
   const [tags, setTags] = useState(start.tags.join(', '));
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<TemplateDraft>) => setDraft((before) => ({ ...before, ...part }));
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     const { address, ...rest } = draft;

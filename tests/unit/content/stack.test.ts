@@ -37,6 +37,9 @@ describe('a reply put into a draft', () => {
 
   it('does not come twice', () => {
     expect(drafted('We pay it today. Noa|', 'We pay it today. Noa')).toBe('We pay it today. Noa');
+    expect(drafted('Hi Ana, sorry. We pay it today. |Noa', 'Hello Ana, we pay it today. Noa')).toBe(
+      'Hi Ana, sorry. We pay it today. Noa',
+    );
   });
 
   it('tells where its blanks are now', () => {
