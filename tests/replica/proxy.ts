@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A destination somebody tried to reach through the proxy, `host:port` or a whole address for plain HTTP. */
 export interface Refusal {
@@ -18,12 +19,16 @@ export interface Proxy {
 /** Starts a CONNECT proxy on loopback: `hosts` lead to `port` on loopback, every other destination is refused and recorded. */
 export async function openProxy(hosts: string[], port: number): Promise<Proxy> {
   const refused: Refusal[] = [];
+  // Once tunnelled, a socket is no longer the server's own: closing would wait for a browser that has stopped talking.
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     refused.push({ target: request.url ?? '', at: Date.now() });
     response.writeHead(502).end();
   });
   server.on('connect', (request, client, head) => {
     client.on('error', () => undefined);
+    tunnels.add(client);
+    client.on('close', () => tunnels.delete(client));
     const target = request.url ?? '';
     if (!hosts.includes(target.replace(/:443$/, ''))) {
       refused.push({ target, at: Date.now() });
@@ -44,6 +49,7 @@ export async function openProxy(hosts: string[], port: number): Promise<Proxy> {
     refused,
     close: async () => {
       server.closeAllConnections();
+      for (const tunnel of tunnels) tunnel.destroy();
       await new Promise((closed) => server.close(closed));
     },
   };
