@@ -38,5 +38,7 @@ export default defineConfig({
     // the content scripts' own build does not inherit.
     target: ['chrome123', 'firefox142'],
     modulePreload: { polyfill: false },
+    // The background holds the complaint model; it is read from disk, once.
+    chunkSizeWarningLimit: 1200,
   },
 });

@@ -5,6 +5,7 @@ import type { HintRow } from '../../../src/content/hints/hint-row';
 import type { Post } from '../../../src/core/post';
 import type { HintView } from '../../../src/messages';
 import { pass, somePost, someView, speakEnglish } from './people';
+import { article, host, said } from './timeline';
 import { leave, ViewObserver } from './view-observer';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -37,21 +38,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function article(): HTMLElement {
-  const made = document.createElement('article');
-  made.append(document.createElement('div'));
-  document.body.append(made);
-  return made;
-}
-
 function appear(on: HTMLElement, post: Post, inView = true): void {
   const slot = on.firstElementChild as HTMLElement;
   layer.appeared([{ post, article: on, slot, focal: false }]);
   leave(on, !inView);
 }
-
-const host = (on: HTMLElement) => on.querySelector('[data-sangfroid]');
-const said = (on: HTMLElement) => host(on)?.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? null;
 
 describe('hints on a timeline', () => {
   it('keep room from the first moment on a post that names the brand, and fill it', async () => {
