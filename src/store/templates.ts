@@ -7,9 +7,17 @@ const USE = 'templateUse';
 /** How each template was used, by id. */
 export type TemplateUses = Readonly<Record<string, TemplateUse>>;
 
-/** The manager's own templates, those put away included. */
-export function readTemplates(ledger: Ledger): Promise<OwnTemplate[]> {
-  return ledger.getAll('templates');
+/** What was read last. Every change goes through `changeTemplates`, so that it can be trusted until then. */
+const kept = new WeakMap<Ledger, Promise<readonly OwnTemplate[]>>();
+
+/** The manager's own templates, those put away included. The same objects until something changes. */
+export function readTemplates(ledger: Ledger): Promise<readonly OwnTemplate[]> {
+  const known = kept.get(ledger);
+  if (known) return known;
+  const read = ledger.getAll('templates');
+  kept.set(ledger, read);
+  read.catch(() => kept.delete(ledger));
+  return read;
 }
 
 /**
@@ -21,11 +29,12 @@ export async function changeTemplates<T extends { write: readonly OwnTemplate[] 
   decide: (library: readonly OwnTemplate[]) => T,
 ): Promise<T> {
   const transaction = ledger.transaction('templates', 'readwrite');
-  return atomically(transaction, async () => {
+  const done = atomically(transaction, async () => {
     const decision = decide(await transaction.store.getAll());
     for (const template of decision.write) await transaction.store.put(template);
     return decision;
   });
+  return done.finally(() => kept.delete(ledger));
 }
 
 /** How templates were used, the built-in ones included. One that was never used is absent. */

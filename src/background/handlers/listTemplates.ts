@@ -13,7 +13,7 @@ export const listTemplates = defineHandler('listTemplates', {
   async handle() {
     const db = await ledger();
     const [own, uses] = await Promise.all([readTemplates(db), readTemplateUses(db)]);
-    const mine = own.sort((a, b) => b.updatedAt - a.updatedAt);
+    const mine = own.toSorted((a, b) => b.updatedAt - a.updatedAt);
     return {
       templates: [
         ...mine.map((template) => ({ archived: template.archivedAt !== undefined, template })),

@@ -1,6 +1,6 @@
 import type { Brand, Language } from '../brand';
-import type { Post } from '../post';
 import { firstNameOf } from '../firstName';
+import type { Post } from '../post';
 import { momentsAfter } from './moments';
 import { productsFor } from './products';
 import type { Blank, Situation, Template } from './template';

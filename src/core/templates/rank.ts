@@ -70,7 +70,7 @@ function bonusOfUse(use: TemplateUse | undefined): number {
 
 /** How many of the template's tags the post names, the plural of a word included. */
 function topicBonus({ tags }: Template, said: ReadonlySet<string>): number {
-  const named = tags.filter((tag) => said.has(readable(tag).text)).length;
+  const named = said.size > 0 ? tags.filter((tag) => said.has(readable(tag).text)).length : 0;
   return Math.min(MOST_TOPICS, named) * TOPIC_WEIGHT;
 }
 
@@ -88,11 +88,19 @@ export function rankTemplates(templates: readonly Template[], wanted: Wanted): {
   const openings = new Set(wanted.recent.map(openingOf));
   const said = wordsSaid(wanted.topic);
   const ranked = templates.map((template) => {
-    const isUsed = ids.has(template.id) || openings.has(openingOf(template.text));
+    const isUsed = ids.has(template.id) || openings.has(openingOfTemplate(template));
     const fit = fitOf(template, wanted) + topicBonus(template, said);
     return { template, fit: fit + (isUsed ? USED_LATELY : 0) };
   });
   return ranked.sort((a, b) => b.fit - a.fit || (a.template.id < b.template.id ? -1 : 1));
+}
+
+const knownOpenings = new WeakMap<Template, string>();
+
+function openingOfTemplate(template: Template): string {
+  const known = knownOpenings.get(template) ?? openingOf(template.text);
+  knownOpenings.set(template, known);
+  return known;
 }
 
 /** The first words of a text, without names and blanks. */

@@ -5,6 +5,7 @@ import { Button } from '../../ui/components/Button';
 import { Chip } from '../../ui/components/Chip';
 import { SearchField } from '../../ui/components/SearchField';
 import { t } from '../../ui/i18n';
+import { useKeys } from '../../ui/page/use-keys';
 import { foundEntries, type Shelf } from './found-entries';
 import { LibraryRow } from './LibraryRow';
 
@@ -27,6 +28,7 @@ export function LibraryList({ entries, edit, duplicate, archive, favourite }: Li
   const input = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins at its top
   useEffect(() => setMost(PAGE), [query, shelf]);
+  useKeys({ '/': () => input.current?.focus() });
   const found = foundEntries(entries, query, shelf);
   return (
     <div class="card library">
