@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Brand, Language } from '../../core/brand';
 import type { TemplateDraft } from '../../core/templates/ownTemplate';
 import { ask } from '../../messages';
 import type { Settings } from '../../settings';
 import { Button } from '../../ui/components/Button';
 import { Failure } from '../../ui/components/Failure';
 import { Loading } from '../../ui/components/Loading';
-import { t } from '../../ui/i18n';
+import { language, t } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/use-toast';
 import { draftOf, emptyDraft } from './draft-of';
 import { ImportView } from './ImportView';
@@ -28,7 +29,7 @@ export function TemplatesSection(props: { settings: Settings; show: (toast: Toas
       <h2>{t('template_section')}</h2>
       <p>{t('template_lead')}</p>
       <div class="after">
-        <Button icon="plus" onClick={() => setDraft(emptyDraft(settings.brand.languages[0] ?? 'en'))}>
+        <Button icon="plus" onClick={() => setDraft(emptyDraft(draftLanguage(settings.brand)))}>
           {t('template_new')}
         </Button>
         <Button icon="upload" onClick={() => file.current?.click()}>
@@ -78,6 +79,11 @@ export function TemplatesSection(props: { settings: Settings; show: (toast: Toas
       )}
     </section>
   );
+}
+
+/** The language one reads the page in, where the brand replies in it. */
+function draftLanguage({ languages }: Brand): Language {
+  return languages.find((one) => one === language()) ?? languages[0] ?? 'en';
 }
 
 async function exportAll(): Promise<void> {

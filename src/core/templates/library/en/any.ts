@@ -9,7 +9,7 @@ export const anyComplaint = builtIn('en', 'any', [
   },
   {
     step: 'private',
-    title: "Any complaint: I've written to you",
+    title: 'Any complaint: I’ve written to you',
     tags: ['general', 'dm'],
     text: "We let you down here, {customer}, and I'm sorry. I've just sent you a DM so that I can look at your account and put it right with you today. {agent}",
   },

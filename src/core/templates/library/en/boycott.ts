@@ -3,7 +3,7 @@ import { builtIn } from '../builtIn';
 export const boycott = builtIn('en', 'boycott', [
   {
     step: 'first',
-    title: "Boycott call: we're listening",
+    title: 'Boycott call: we’re listening',
     tags: ['campaign', 'anger', 'petition'],
     text: "You expect better of us, {customer}, and you're right to say it loudly. We're sorry we let it come to this. The people who decide have your points in hand and I'll post our answer here {when}. {agent}",
   },

@@ -3,13 +3,13 @@ import { builtIn } from '../builtIn';
 export const late = builtIn('en', 'late', [
   {
     step: 'first',
-    title: "Late: we're tracing it",
+    title: 'Late: we’re tracing it',
     tags: ['delivery', 'delay', 'parcel', 'order'],
     text: "You planned around a date and we missed it, {customer}. I'm sorry, that's on us. I'm tracing your {product} with the depot now and I'll tell you here {when} exactly where it is. {agent}",
   },
   {
     step: 'first',
-    title: "Late: you'll get a firm day",
+    title: 'Late: you’ll get a firm day',
     tags: ['delivery', 'delay', 'eta'],
     text: "Still no {product} after we gave you a date: we let you down, {customer}, and I'm sorry. I've asked the depot to find it, and I'll message you {when} with a day you can count on. {agent}",
   },
@@ -27,7 +27,7 @@ export const late = builtIn('en', 'late', [
   },
   {
     step: 'followUp',
-    title: "Late: it's moving again",
+    title: 'Late: it’s moving again',
     tags: ['delivery', 'update', 'tracking'],
     text: "Hi {customer}, as promised: your {product} is on its way again and arrives {when}. Sorry once more that we ran late. I'm watching it until it's in your hands. {agent}",
   },

@@ -15,7 +15,7 @@ export const question = builtIn('en', 'question', [
   },
   {
     step: 'first',
-    title: "We'll find out",
+    title: 'We’ll find out',
     tags: ['unsure', 'check'],
     text: "I want to give you the right answer, {customer}, not a quick guess. I'm checking with the team and I'll reply to you here {when}. {agent}",
   },

@@ -9,7 +9,7 @@ export const rumour = builtIn('en', 'rumour', [
   },
   {
     step: 'explain',
-    title: "Rumour: we're checking",
+    title: 'Rumour: we’re checking',
     tags: ['claim', 'verify'],
     text: "We've seen this too, {customer}, and we're not brushing it aside. Here's what happened so far: {cause}. We should be able to say more {when}, and I'll post it here either way. {agent}",
   },

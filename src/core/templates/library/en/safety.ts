@@ -9,7 +9,7 @@ export const safety = builtIn('en', 'safety', [
   },
   {
     step: 'first',
-    title: "Food: please don't eat it",
+    title: 'Food: please don’t eat it',
     tags: ['food', 'illness', 'allergy', 'glass'],
     text: "Please don't eat any more of it, {customer}, and keep the pack. If anyone feels unwell, call a doctor. I'm so sorry, this should never have left us. I've sent you a DM and I'll call you {when}. {agent}",
   },
