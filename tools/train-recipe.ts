@@ -7,6 +7,9 @@ const OPTIONS: FitOptions = { epochs: 8, rate: 0.15, decay: 1e-6, signalDecay: 1
 const MOOD_OPTIONS: FitOptions = { ...OPTIONS, epochs: 6 };
 /** How much of the mood model a complaint model begins with; more made it answer mood instead of complaint. */
 const MOOD_SHARE = 0.5;
+/** The source of posts that shape weights but say nothing about how often people complain to brands. */
+export const TALK = 'talk';
+const MOST_TALK = 8_000;
 /** Logit from which a post without a label is believed to be what the model says. */
 const SURE = 1.5;
 
@@ -72,7 +75,19 @@ export function rigautExamples(weight = 0.4): Example[] {
 export function corpusExamples(seen: boolean): Example[] {
   return corpusPosts()
     .filter((post) => post.seen === seen)
-    .map(({ text, lang, label, core }) => ({ text, lang, label, weight: 0.4, source: core }));
+    .map(({ text, lang, label, core, weight }) => ({ text, lang, label, weight, source: core }));
+}
+
+/** Tweets that are not negative complain of nothing: talk, news and praise beyond what we could invent. */
+export function talkExamples(): Example[] {
+  const isCalm = ({ label }: Record<string, string>) => (label === 'negative' || label === 'mixed' ? null : 0);
+  const tweets = readSet('xlmt_sentiment').filter(
+    ({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train',
+  );
+  return [
+    ...examplesOf(`${TALK} xlmt`, tweets, 0.3, isCalm),
+    ...examplesOf(`${TALK} semeval17`, readSet('semeval17_train').slice(0, MOST_TALK), 0.1, isCalm),
+  ];
 }
 
 /** French posts without complaint labels: the brand and the press never complain; users are labelled by `model` where sure. */

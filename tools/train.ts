@@ -13,6 +13,8 @@ import {
   moodModel,
   rigautExamples,
   shippedModel,
+  TALK,
+  talkExamples,
 } from './train-recipe';
 
 /** Where the weights go that the extension ships. */
@@ -28,7 +30,7 @@ function main(): void {
     console.error(`Cannot train: ../shared/data lacks ${missing.join(', ')}.`);
     process.exit(1);
   }
-  const examples = [...aclExamples(), ...rigautExamples(), ...corpusExamples(true)];
+  const examples = [...aclExamples(), ...rigautExamples(), ...corpusExamples(true), ...talkExamples()];
   const vectors = examples.map(vectorOf);
   const mood = moodModel();
   const weights = shippedModel(vectors, mood);
@@ -76,7 +78,9 @@ function calibration(examples: Example[], vectors: Vector[], mood: Weights): Wei
     });
   }
   const pick = (wanted: (example: Example) => boolean) =>
-    examples.flatMap((example, i) => (wanted(example) ? [{ logit: logits[i] ?? 0, label: example.label }] : []));
+    examples.flatMap((example, i) =>
+      wanted(example) && !example.source.startsWith(TALK) ? [{ logit: logits[i] ?? 0, label: example.label }] : [],
+    );
   const isReal = ({ source }: Example) => !source.includes(' ');
   const en = platt(pick((example) => example.lang === 'en' && isReal(example)));
   const of = (wanted: (lang: string) => boolean) =>

@@ -2,6 +2,8 @@ import { generator } from '../train-model';
 import { en } from './en';
 import { fr } from './fr';
 import type { CorpusKind, CorpusParts } from './kinds';
+import { NATURAL_EN } from './natural-en';
+import { NATURAL_FR } from './natural-fr';
 import { de, es, it, pt } from './others';
 import { PLAIN } from './plain';
 
@@ -14,11 +16,18 @@ export interface CorpusPost {
   seen: boolean;
   /** The same for all posts made of one core. */
   core: string;
+  /** How much its error counts in training. */
+  weight: number;
 }
 
 /** How often each core is used in full depth and beyond it. */
 const ROUNDS = { en: 8, fr: 10 } as const;
 const OTHER_ROUNDS = 4;
+const NATURAL_ROUNDS = 4;
+/** Whole posts teach more than built ones. */
+const NATURAL_WEIGHT = 0.8;
+const BUILT_WEIGHT = 0.4;
+const NATURAL = { en: NATURAL_EN, fr: NATURAL_FR } as const;
 const MANNER: Record<CorpusKind, 'complaint' | 'kind' | 'neutral'> = {
   complaint: 'complaint',
   sarcasm: 'complaint',
@@ -32,7 +41,32 @@ const MANNER: Record<CorpusKind, 'complaint' | 'kind' | 'neutral'> = {
 
 /** The project's own corpus, always the same: every core in several dresses. A core is wholly seen or wholly unseen. */
 export function corpusPosts(): CorpusPost[] {
-  return [en, fr, es, de, it, pt].flatMap((parts, index) => postsOf(parts, generator(1_000 + index)));
+  return [en, fr, es, de, it, pt].flatMap((parts, index) => [
+    ...postsOf(parts, generator(1_000 + index)),
+    ...naturalPosts(parts, generator(2_000 + index)),
+  ]);
+}
+
+function naturalPosts(parts: CorpusParts, random: () => number): CorpusPost[] {
+  if (!isDeep(parts.language)) return [];
+  return Object.entries(NATURAL[parts.language]).flatMap(([name, texts]) =>
+    texts.flatMap((text, place) =>
+      Array.from({ length: NATURAL_ROUNDS }, () => ({
+        text: worn(filled(parts, addressed(text, random), random), random),
+        lang: parts.language,
+        ...marks(name as CorpusKind, place),
+        core: `${parts.language} natural ${name} ${place}`,
+        weight: NATURAL_WEIGHT,
+      })),
+    ),
+  );
+}
+
+/** With the brand's account before or behind it, or without. */
+function addressed(text: string, random: () => number): string {
+  const where = text.includes('@') || text.includes('{brand}') ? 1 : random();
+  if (where < 0.45) return `{brand} ${text}`;
+  return where < 0.6 ? `${text} {brand}` : text;
 }
 
 function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
@@ -44,13 +78,16 @@ function postsOf(parts: CorpusParts, random: () => number): CorpusPost[] {
       Array.from({ length: rounds }, () => ({
         text: dressed(parts, kind, core, random),
         lang: parts.language,
-        kind,
-        label: kind === 'complaint' || kind === 'sarcasm' ? (1 as const) : (0 as const),
-        seen: place % 8 !== 7,
+        ...marks(kind, place),
         core: `${parts.language} ${name} ${place}`,
+        weight: BUILT_WEIGHT,
       })),
     );
   });
+}
+
+function marks(kind: CorpusKind, place: number): Pick<CorpusPost, 'kind' | 'label' | 'seen'> {
+  return { kind, label: kind === 'complaint' || kind === 'sarcasm' ? 1 : 0, seen: place % 8 !== 7 };
 }
 
 function isDeep(language: string): language is 'en' | 'fr' {
@@ -62,8 +99,11 @@ function dressed(parts: CorpusParts, kind: CorpusKind, core: string, random: () 
   const isBare = kind === 'news' || kind === 'advert' || kind === 'talk';
   const open = isBare ? '' : pick(parts.open[manner], random);
   const close = isBare ? '' : pick(parts.close[manner], random);
-  const text = `${open}${core}${close}`.replace(/\{(\w+)\}/g, (_, name) => pick(parts.fill[name] ?? [''], random));
-  return worn(text, random);
+  return worn(filled(parts, `${open}${core}${close}`, random), random);
+}
+
+function filled(parts: CorpusParts, text: string, random: () => number): string {
+  return text.replace(/\{(\w+)\}/g, (_, name) => pick(parts.fill[name] ?? [''], random));
 }
 
 /** The way people type: no capitals, no accents, no punctuation, shouting, a stray emoji. */

@@ -19,9 +19,9 @@ export interface Pattern {
   atEnd: boolean;
 }
 
-const PARTS = /\(([^)]*)\)(\?)?|(\.\.\.)(\d)?|(\S+)/g;
+const PARTS = /\(([^)]*)\)(\?)?|(\.\.\.)(\d{1,2})?|(\S+)/g;
 const KINDS = new Set<string>(['word', 'number', 'emoji', 'mention', 'hashtag', 'url', 'any']);
-const MOST_GAPS = 3;
+const MOST_GAPS = 4;
 
 /**
  * Reads a phrase. Words are compared folded (case, accents, apostrophes of contractions do not count).
@@ -30,7 +30,7 @@ const MOST_GAPS = 3;
  * words between) · `...5` (up to 5) · `<number>`, `<mention>`, `<emoji>`, `<url>`, `<word>`, `<any>` (a token of that
  * kind) · `^` and `$` (start and end of the sentence). Groups within groups are written out before (`expand.ts`).
  *
- * @throws Error when the phrase begins with a gap, has only optional parts, more than three gaps, or nested groups.
+ * @throws Error when the phrase begins with a gap, has only optional parts, more than four gaps, or nested groups.
  */
 export function readPattern(phrase: string): Pattern {
   const items: Item[] = [];

@@ -3,6 +3,7 @@ import { isQuestionOf } from '../language/question';
 import type { Token } from '../language/tokenize';
 import type { Post } from '../post';
 import { bandOf } from './band';
+import { type Bearing, bearingOf, FAULTS, inBearing } from './bearing';
 import { concernsBrand } from './concerns';
 import { type CueHit, findCues } from './cues/findCues';
 import { type Direction, directionOf } from './direction';
@@ -12,9 +13,9 @@ import type { Lessons } from './lessons';
 import { type Score, scoreComplaint } from './model/score';
 import { reachOf } from './reach';
 import { type Reading, readText } from './reading';
-import { CUE_KINDS } from './reasonKinds';
 import { reasonsFor } from './reasons';
 import { findRisks, type RiskHit } from './risks/findRisks';
+import { isMeant } from './risks/isMeant';
 import { severityOf } from './severity';
 import { teachingFor } from './teaching';
 
@@ -29,9 +30,6 @@ export interface TriageContext {
   lessons?: Lessons;
 }
 
-/** A complaint cue that names a fault (a demand or anger alone may be small talk). */
-const FAULTS: ReadonlySet<string> = new Set(CUE_KINDS.filter((kind) => kind !== 'demand' && kind !== 'anger'));
-
 /**
  * Judges one post: whether it complains to the brand, how bad it is, how far it travels, and what it asks of us. The
  * same post in the same context is always judged the same. A promoted post, one by the brand or its staff, and one that
@@ -42,10 +40,12 @@ export function judge(post: Post, context: TriageContext): Hint {
   if (isOutOfScope(post, brand)) return quiet(post);
   const reading = readText(post);
   const cues = findCues(reading);
-  const riskHits = findRisks(reading);
-  const score = scoreComplaint(reading, cues);
+  const bearing = bearingOf(reading, cues);
+  const scored = scoreComplaint(reading, cues);
+  const score = { ...scored, probability: inBearing(scored.probability, bearing) };
+  const riskHits = findRisks(reading).filter(({ risk }) => isMeant(risk, score.probability, bearing));
   const direction = directionOf(post, reading, brand);
-  const grounds = { post, reading, cues, riskHits, direction, score, earlier: context.earlierComplaints ?? 0 };
+  const grounds = { post, reading, cues, riskHits, direction, score, bearing, earlier: context.earlierComplaints ?? 0 };
   const hint = assemble(grounds);
   const teaching = context.lessons && teachingFor(context.lessons, post.id, reading, cues);
   if (!teaching) return hint;
@@ -60,11 +60,12 @@ interface Grounds {
   cues: CueHit[];
   riskHits: RiskHit[];
   direction: Direction;
+  bearing: Bearing;
   earlier: number;
 }
 
 function assemble(grounds: Grounds): Hint {
-  const { post, reading, cues, riskHits, direction, score, earlier } = grounds;
+  const { post, reading, cues, riskHits, direction, score, bearing, earlier } = grounds;
   const { probability } = score;
   const risks = [...new Set(riskHits.map((hit) => hit.risk))] as Risk[];
   const reach = reachOf(post);
@@ -73,7 +74,7 @@ function assemble(grounds: Grounds): Hint {
   const asks = isQuestionOf(reading.tokens);
   const friction = asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
   const severity = severityOf({ cues, risks, complaint: probability, earlier, several, shouting });
-  const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction });
+  const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction, bearing });
   const common = { reading, score, cues, earlier, direction, several, reach, shouting, asks };
   const reasons = band === 'none' ? [] : reasonsFor({ ...common, risks: riskHits });
   return { postId: post.id, band, complaint: Math.round(probability * 1e4) / 1e4, severity, risks, reach, reasons };

@@ -5,11 +5,13 @@ export type BenignKind = 'praise' | 'thanks' | 'resolved' | 'noFault' | 'news' |
 export const BENIGN: Record<BenignKind, Record<string, readonly string[]>> = {
   praise: {
     en: [
+      '(hero|heroes|angel|angels|gem|a joy|a dream|a pleasure|stunning|gorgeous|thoughtful|caring|so nice|nicest|kindest|so kind|so good|so happy|thrilled|chuffed|superstar|superstars|lifesaver|lifesavers|respect to|made my (day|week|year|night|morning)|saved (my|our|the) (holiday|day|life|wedding|trip|night|bacon|christmas)|turned it around|cannot thank|cant thank|changed my life|credit where|out of this world|worth (the wait|every)|like a (charm|dream|king|queen)|spot on|hat off|nothing but (good|praise)|without a hitch|never going anywhere else|obsessed with|still going strong|bravo to|so proud|blown away|over the moon|bless (you|them|him|her)|such care|with a smile|patient with|so patient|above and beyond)',
       '(great|amazing|excellent|awesome|brilliant|fantastic|superb|lovely|perfect|wonderful|best|love|loved|loving|impressed|outstanding|incredible|delicious|flawless|smooth|legend|legends|lifesaver|kudos|shout out|shoutout|props|hats off|well done|good job|great job|top marks|five stars|5 stars|recommend|happy with|pleased with|delighted|enjoyed|beautiful|super helpful|so helpful|very helpful|kind|friendly|polite|quick|fast)',
       '(😍|❤️|❤|🥰|👏|🙌|💯|😊|👍|🎉|😁|🤩|💙|💚|💛|🏆|<3|🔥)',
       ':)',
     ],
     fr: [
+      '(heros|ange|anges|en or|une merveille|un amour|adorable*|incroyable (equipe|accueil|service)|splendide*|sublime*|respect|petits soins|sauve* (nos|mes|ma|mon|notre) (vacances|journee|vie|mariage|soiree|week end)|ma (journee|semaine) est faite|fait ma (journee|semaine)|change ma vie|vaut le coup|a merveille|rien que du bien|sans un accroc|plus jamais ailleurs|bluffe*|conquis*|enchante*|regal*|delice*|coup de coeur|trop fort*|au top|le sourire|patient* avec|tant de delicatesse|fier* de|ravi*|bichonne*|comme un roi|comme une reine|fidele depuis)',
       "(super|genial*|excellent*|parfait*|top|formidable*|magnifique*|bravo|felicitation*|impeccable*|nickel|chapeau|adore|j' aime|ravi*|satisfait*|content*|recommande|meilleur*|efficace*|rapide*|aimable*|gentil*|sympa*|agreable*|professionnel*|au petit soin|reactif*|delicieu*|tres bon*|trop bon*|5 etoiles|cinq etoiles)",
       '(😍|❤️|❤|🥰|👏|🙌|💯|😊|👍|🎉|😁|🤩|💙|💚|💛|🏆|<3|🔥)',
       ':)',
@@ -37,10 +39,12 @@ export const BENIGN: Record<BenignKind, Record<string, readonly string[]>> = {
   },
   resolved: {
     en: [
+      '(sorted (it|out|us|me|everything)|all (sorted|good now)|put (it|things)? right|fixed (it|for)|turned up (today|this morning)|had it back|got it back|got us (home|back)|came the (next|same) day|new one (came|arrived)|replacement (came|arrived|works)|answered (within|on the first|in)|problem (solved|fixed|gone)|refund (already|received|arrived|in)|refund in|paid in|claim paid|there in|caught it before|noticed before|rebooked us|found (it|my ring|my phone|my bag|us a)|helped (my|me|us|him|her)|waited (for|with) (me|us|my)|carried)',
       '(sorted|fixed|resolved|solved|refunded|replaced|rebooked|working again|back up|all good now|found my) ...5 (quickly|fast|now|already|within|thanks|thank|today|minutes|no time|right away)?',
       '(fixed|sorted|solved|resolved|helped|saved|went above|above and beyond)',
     ],
     fr: [
+      "(tout arrange|tout (est )?rentre dans l' ordre|c' est regle|probleme (regle|resolu|disparu)|repare* (le|en|dans|gratuitement)|recupere* (le soir|en|le lendemain)|remplace* (le|en|dans)|(recu|recue) (ce matin|le lendemain|un jour avant)|un autre recu|indemnise* en|deja rembourse*|rembourse* en|retrouve* par|a aide (ma|mon|mes)|aidait|nous a aide*|m' a aide*|m' a attendu*|a monte|grace a vous|regle* (a|en|avant))",
       "(regle*|resolu*|arrange*|repare*|rembourse*|remplace*|retabli*) ...5 (rapidement|vite|merci|minutes|tout de suite|aussitot|enfin|aujourd'hui)",
       'probleme (regle|resolu)',
     ],

@@ -21,7 +21,21 @@ export interface Score {
   signalWeights: Readonly<Record<string, number>>;
 }
 
-const LEAST = 0.12;
+/** A word is named when it added so much, and this part of what the heaviest word added. */
+const LEAST = 0.2;
+const LEAST_PART = 0.4;
+/** Grammar says nothing to a manager, whatever weight the model gives it. */
+const GRAMMAR = new Set(
+  `and but the that this these those with from have has had was were are for you your they them their there then than what when
+   where which who whom whose why how not nobody nothing none never still just only about after again all also any because been
+   before being both could did does doing down during each every few get got her here him his into its itself like made make more
+   most much now off once one other our out over own same she should some such too under until very via will would yet can may
+   ain't don't didn't isn't can't won't it's i'm i've we're you're mais les des une pour pas plus que qui quoi dont avec sans dans
+   sur sous par est sont ete suis etes avez avons ont aux ces cette cela ceux chez comme donc elle elles ils nous vous leur leurs
+   mes mon nos notre votre vos ses son tes ton tout tous toute toutes tres trop rien jamais toujours encore personne aucun aucune
+   bien aussi alors apres avant deja depuis entre etait fait faire faut ici jour meme moi non oui peu peut quand quel quelle sera
+   seulement soit vers voila para con por que les und der die das nicht ist per che non`.split(/\s+/),
+);
 
 /** The probability that a post complains, by the shipped model: its n-grams and its signals, calibrated by language. */
 export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score {
@@ -76,8 +90,9 @@ export function telling(reading: Reading, score: Score): Contribution[] {
   const found: Contribution[] = [];
   reading.tokens.forEach((token, index) => {
     const weight = score.perToken[index] ?? 0;
-    const says = (token.kind === 'word' && token.norm.length > 2) || token.kind === 'emoji';
+    const says = (token.kind === 'word' && token.norm.length > 2 && !GRAMMAR.has(token.norm)) || token.kind === 'emoji';
     if (says && weight >= LEAST) found.push({ start: token.start, end: token.end, weight });
   });
-  return found.sort((a, b) => b.weight - a.weight);
+  found.sort((a, b) => b.weight - a.weight);
+  return found.filter(({ weight }) => weight >= LEAST_PART * (found[0]?.weight ?? 0));
 }

@@ -8,6 +8,13 @@ export const legal: RiskDefinition = {
   languages: {
     en: {
       fire: [
+        '(let|leave|up to) ...2 (a|the) (judge|court|courts|jury|tribunal) (to)? (decide|settle|sort)?|(judge|magistrate|tribunal|arbitrator|adjudicator) ...4 (decide|decides|settle|ruled|rule|case|hearing|you|agree)',
+        '(lawyers|solicitors|attorney|legal|law|statutory|court|litigation|small claims|tribunal) ...3 (letter|papers|rights|action|route|proceedings|claim|case|counsel|advice|notice|paperwork|fees|department|representative|breach)',
+        '(hearing from|hear from|heard from|speaking to|spoken to|instructed|instructing|consult*|hired|hiring|contacted|contacting|speak to|talking to|passed ...3 to|with) (my|our|a|an|the|his) ...1 (lawyer|lawyers|solicitor|solicitors|attorney|barrister|legal team|union rep|trade union)',
+        '(opened|open|opening|raised|raising|lodged|lodge|filed|filing|submitted|taken|taking|going|gone|escalat*|complain*|refer*|report*) ...5 (ombudsman|regulator|ofcom|ofgem|ofwat|fca|ico|caa|asa|cma|trading standards|orr|watchdog|authority|authorities|information commissioner|consumer rights|rail ombudsman|financial ombudsman|housing ombudsman|adr|cisas|resolver|mp|attorney general|better business bureau|consumer court)',
+        '(breach|breaches|breached|breaching|violates|violating|violation|contravenes|in breach) ...4 (act|law|contract|regulations|regulation|rights|gdpr|terms|consumer|legislation|duty|code)',
+        '(deadlock letter|final response letter|pre action|subject access|statutory rights|my rights|sale of goods act|consumer credit act|equality act|small claims court|county court|county court judgment|ccj|moneyclaim|money claim|bailiff warrant|winding up|injunction|damages claim|claim damages|claiming damages|defamation|negligence claim|personal injury claim|employment tribunal)',
+        '(police) ...4 (report|reported|involved|called|crime number|crime reference|statement|complaint|station)|(reported|reporting|report) ...4 (to the police|to police|to action fraud)|crime (number|reference)|pressing charges|press charges',
         '(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal action|legal advice|legal proceedings|legal team|lawsuit|class action|small claims|court action|court claim|court date|court order|sue|suing|sued|litigation|prosecute|letter before action|letter before claim|take legal|see you in court|cease and desist|consumer rights act|section 75)',
         '(taking|take|took|taken|going|see|seeing|meet) ...3 (court|tribunal)',
         '(ombudsman|ofcom|ofgem|ofwat|trading standards|the regulator|financial conduct authority|citizens advice|consumer protection|better business bureau|bbb|attorney general|advertising standards|ico|civil aviation authority|consumer affairs|department of transportation|competition authority|data protection authority|ftc|fca|cfpb|federal trade commission)',
@@ -17,6 +24,14 @@ export const legal: RiskDefinition = {
         '(eu261|uk261)',
       ],
       not: [
+        '(qualified|graduated|trained|training|studying|study|works|working|became|become|job|married|wants to be|dream) ...4 (lawyer|solicitor|barrister|attorney|judge|law)|(lawyer|solicitor|barrister|attorney) ...3 (today|graduat*|now|in the family|by trade|by day|friend)',
+        '(dont|do not|never) judge|judge (me|for yourself|a book|jury talent|rinder|dredd)|(talent|bake|cookery|competition|strictly|dance) ...4 (judge|judges)|judges (on|scores)',
+        '(court|legal|courtroom|law|lawyer|trial|tribunal) ...1 (drama|series|show|thriller|film|movie|novel|podcast|eagle|blonde|jester|shoes)|legal(ly)? blonde|suits season',
+        '(food|tennis|basketball|squash|padel|badminton|clay|centre|center|grass|volleyball|pickleball) (court|courts)|courtyard|courtside|court (booked|booking|shoes)',
+        '(should|must|ought to|has to|gotta) be (illegal|against the law|a crime|criminal|banned)|(illegal|criminal|crime) ...2 (how (good|tasty|cheap|comfy)|to be (this|so))|criminally',
+        '(know|what are|about) (my|your) rights (as|if|when|under)?|all rights reserved|bragging rights|naming rights|tv rights',
+        '(new|latest|change|changes|proposed) ...2 (law|laws|legislation|regulation|bill) ...5 (webinar|explained|mean|passed|parliament|government)|law (school|degree|student|firm sponsors)',
+        '(regulator|ombudsman|fca|ofcom|ofgem) (says|said|fines|fined|finds|found|approves|approved|announces|launches|publishes|clears|report|data|figures)',
         '(sue) (me|perkins|storm|ellen)$',
         '(so sue me|judge judy|law and order|better call saul|suits (on|season|marathon))',
         '(should be|shouldnt be|ought to be|so good it|feels|almost) ...2 illegal',
@@ -42,6 +57,12 @@ export const legal: RiskDefinition = {
     },
     fr: {
       fire: [
+        "(laisse*|laissera|laisserons|c' est) ...2 (le juge|un juge|la justice|le tribunal|les tribunaux) ...2 (trancher|tranchera|decider|decidera|qui tranchera)?|(juge|justice|tribunal|prud'hommes|juridiction) ...4 (tranchera|decidera|saisi*|convoque*|condamne*|proximite|appreciera)",
+        "(attaque*|attaquer|poursuis|poursuivre|poursuivrai|trainer|traine|assigne*|assignons|aller|ira|irai|irons|irez) ...3 (en justice|devant (le|la|les) (tribunal|tribunaux|juge|justice|prud'hommes)|au tribunal|en proces|au civil|au penal|aux prud'hommes|en refere)",
+        '(faire valoir|fais valoir|ferai valoir|connais|defendre|defendrai|mes) (mes|nos)? droits (seront|de consommateur|en justice)?|contraire (au|a la|aux) ...3 (code|loi|droit|reglement*|contrat)|(code de la consommation|code civil|loi (chatel|hamon|scrivener|lemaire)|article l|delai legal|obligation legale|garantie legale|vice cache|retractation ...3 (refuse*|legal*|jours)|clause abusive|clauses abusives|publicite mensongere|defaut de conformite|manquement|non respect du contrat|rupture abusive|dommages et interets|prejudice)',
+        "(nouvelles|courrier|lettre|entendre|contacte*|vu|consulte*|saisi*|pris|mandate*|conseille*|parle*|dossier*|voir|passe* ...3 a) ...3 (de|d'|par|a|avec|chez)? (mon|notre|un|une|l'|des) ...1 (avocat*|conseil juridique|protection juridique|juriste|assistance juridique|huissier|commissaire de justice|conciliateur|defenseur|association de consommateurs)",
+        "(protection juridique|assistance juridique|commissaire de justice|constat d' huissier|mise en demeure|lrar|lettre recommandee|recommande (a|avec|parti|envoye)|injonction de payer|refere|proces|action de groupe|depot de plainte|pre plainte|main courante|gendarmerie|commissariat|au commissariat|plainte)",
+        '(saisi*|saisir|saisine|ouvert|ouvre|depose*|depot|signale*|signalement|parti*|part|transmis*|envoye*|adresse*|lettre|dossier|reclamation) ...6 (mediateur*|mediation|dgccrf|signalconso|signal conso|arcep|cnil|acpr|arcom|cre|amf|autorite*|regulateur|repression des fraudes|prefecture|procureur|inspection du travail|ars|dgac|defenseur des droits|que choisir|clcv|60 millions|europeenne|tribunal)',
         "(avocat|avocate|avocats|action en justice|action collective|action de groupe|class action|poursuite* judiciaire*|poursuivre en justice|mise en demeure|mettre en demeure|met en demeure|mets en demeure|lettre recommandee|recommande avec|assignation|assigner|huissier de justice|saisir la justice|saisine|voie judiciaire|voies judiciaires|juridique|judiciaire|prud'hommes|tribunal|tribunaux|mediateur|mediatrice|mediation|conciliateur|signal conso|signalconso|dgccrf|repression des fraudes|arcep|arcom|cnil|acpr|amf|ufc que choisir|que choisir|60 millions de consommateurs|60 millions|association de consommateurs|defenseur des droits|autorite de regulation|regulateur|dgac|inspection du travail|directive europeenne|ce 261|ce261|code de la consommation|droit de la consommation|vice cache|garantie legale)",
         '(porte*|porter|depose*|deposer|depot de) ...2 (plainte|main courante)',
         '(plainte) (deposee|a ete|penale|au commissariat|aupres|va etre|contre)',
@@ -50,6 +71,15 @@ export const legal: RiskDefinition = {
         '(on se (verra|voit|retrouve) ...3 tribunal)',
       ],
       not: [
+        "(devenue*|devient|diplomee*|etudes|etudiant*|serment|futur*|metier|reve d' etre|epouse|marie* a|copine|ami|amie|fille|fils|soeur|frere) ...4 (avocat|avocate|juge|juriste|magistrat*|notaire|huissier)",
+        '(serie|film|feuilleton|emission|roman|podcast|jeu|drame|audience|docu*) ...4 (tribunal|avocat*|juge|proces|justice|judiciaire*)|(tribunal|proces|juridique|judiciaire) ...2 (serie|film|fiction|podcast|roman)',
+        '(juge|juges|jury) ...3 (concours|talent|patisserie|chant|danse|ligne|touche|the voice)|ne jugez pas|je ne juge|jugez (vous|par)|(a vous|vous) de juger',
+        "(devrait|devraient|doit) ...2 (interdit*|illegal*|puni*)|interdit d' etre (aussi|si)|un crime d' etre|c' est (un)? crime de ne pas",
+        '(plainte) (musicale|du violon)|sans se plaindre|je ne me plains',
+        "(quels|connaitre|quoi|informer|savoir) ...3 (mes|les|vos|ses|nos) droits|droits tele|droits d' auteur|droits de douane|tous droits reserves",
+        '(regulateur|arcep|cnil|dgccrf|mediateur|arcom|autorite*) (annonce*|publie*|dit|inflige*|condamne*|sanctionne*|approuve*|valide*|ouvre une enquete sur)',
+        '(loi|reforme|projet de loi|directive) ...5 (votee|adoptee|webinaire|expliquee|entre en vigueur|assemblee)',
+        '(avocat|avocats) ...3 (mur*|jus|smoothie|vinaigrette|tomate*|citron|ecrase*|bien mur*)|(smoothie|houmous|tomate*|jus|mousse|creme|oeuf*|tranche*|ecrase*) ...3 avocat*',
         '(avocat|avocats) ...4 (toast*|salade|crevette*|mur*|burger|guacamole|tartine*|sushi|bowl|poke|saumon|oeuf|delicieux|bio|noyau)',
         '(toast*|salade|tartine*|bowl|guacamole|burger|wrap|poke|sushi|maki|sandwich|oeuf*) ...4 (avocat|avocats)',
         '(devrait etre|presque|limite) ...2 illegal*',
