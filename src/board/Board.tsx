@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ToastPlace } from '../ui/components/ToastPlace';
 import { t } from '../ui/i18n';
-import type { PageProps } from '../ui/page/mount-page';
-import { useNow } from '../ui/use-now';
+import type { PageProps } from '../ui/page/mountPage';
+import { useNow } from '../ui/useNow';
 import { CasePane } from './CasePane';
 import { Help } from './Help';
 import { Nav } from './Nav';
 import { QueuePane } from './QueuePane';
-import { useBoard } from './use-board';
-import { useBoardKeys } from './use-board-keys';
+import { useBoard } from './useBoard';
+import { useBoardKeys } from './useBoardKeys';
 
 /** The board: three lists of complaints and, beside them, the one that is read. In the side panel one covers the other. */
 export function Board({ settings }: PageProps): JSX.Element {

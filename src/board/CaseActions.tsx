@@ -3,7 +3,7 @@ import type { CaseView } from '../messages';
 import { Button } from '../ui/components/Button';
 import { t } from '../ui/i18n';
 import { COMMAND_KEYS, type Command, commandsFor, isClosed, isWaiting } from './commands';
-import type { Acts } from './use-acts';
+import type { Acts } from './useActs';
 
 interface CaseActionsProps {
   one: CaseView;

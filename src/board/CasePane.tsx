@@ -12,7 +12,7 @@ import { Facts } from './Facts';
 import { FollowUpForm } from './FollowUpForm';
 import { NoteForm } from './NoteForm';
 import { Story } from './Story';
-import type { BoardState } from './use-board';
+import type { BoardState } from './useBoard';
 
 /** The case that is read: what was last said, what can be done, the facts, and the story. */
 export function CasePane({ board, now }: { board: BoardState; now: number }): JSX.Element | null {

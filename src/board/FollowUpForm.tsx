@@ -6,7 +6,7 @@ import { Field } from '../ui/components/Field';
 import { timeOfDay } from '../ui/format';
 import { t, tn } from '../ui/i18n';
 import { firstName } from '../ui/people';
-import { daysLater, hoursLater, parseLocal, tomorrowMorning } from './follow-up-times';
+import { daysLater, hoursLater, parseLocal, tomorrowMorning } from './followUpTimes';
 
 interface FollowUpFormProps {
   author: Author;

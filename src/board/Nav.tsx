@@ -4,7 +4,7 @@ import { ask, type Counts } from '../messages';
 import { Button } from '../ui/components/Button';
 import { count } from '../ui/format';
 import { t } from '../ui/i18n';
-import type { IconName } from '../ui/icon-shapes';
+import type { IconName } from '../ui/iconShapes';
 import { Icon } from '../ui/icons';
 import { VIEWS, type View } from './place';
 

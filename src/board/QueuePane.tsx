@@ -8,7 +8,7 @@ import { NO_FILTER } from './filter';
 import { KeysLine } from './KeysLine';
 import { QueueHead } from './QueueHead';
 import { Rows } from './Rows';
-import type { BoardState } from './use-board';
+import type { BoardState } from './useBoard';
 
 interface QueuePaneProps {
   board: BoardState;

@@ -4,9 +4,9 @@ import { BAND_ICONS } from '../ui/components/Band';
 import { Clock } from '../ui/components/Clock';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
-import { shownBand } from '../ui/shown-band';
+import { shownBand } from '../ui/shownBand';
 import type { View } from './place';
-import { placeWords } from './place-words';
+import { placeWords } from './placeWords';
 
 interface RowProps {
   view: View;

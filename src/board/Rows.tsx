@@ -5,7 +5,7 @@ import { t } from '../ui/i18n';
 import { type Group, groupsOf } from './groups';
 import type { View } from './place';
 import { Row } from './Row';
-import type { Selection } from './use-selection';
+import type { Selection } from './useSelection';
 
 interface RowsProps {
   view: View;

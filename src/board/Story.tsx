@@ -4,7 +4,7 @@ import { Verdict } from '../ui/components/Verdict';
 import { exact, relative, when } from '../ui/format';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
-import { type StoryLine, storyLines } from './story-lines';
+import { type StoryLine, storyLines } from './storyLines';
 
 interface StoryProps {
   one: CaseView;

@@ -1,6 +1,6 @@
 import type { CaseAction, CaseView } from '../messages';
 import { postAddress } from '../ui/people';
-import type { Acts } from './use-acts';
+import type { Acts } from './useActs';
 
 /** What can be done to a case; each is one key and one button. */
 export type Command = 'reply' | 'take' | 'answered' | 'dismiss' | 'followedUp' | 'plan' | 'note' | 'settle';

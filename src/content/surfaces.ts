@@ -1,14 +1,14 @@
 import type { Post } from '../core/post';
 import { type ask as askBackground, type HintView, onOrder } from '../messages';
 import { pageKind, watchHealth, watchPosts, watchSentReplies, watchSurface } from '../x';
-import { OpenHint } from './card/open-hint';
+import { OpenHint } from './card/openHint';
 import { isSent, mayCarryHint, type Voice } from './concern';
 import { sweep } from './context';
 import { deliver } from './deliver';
-import { HintLayer } from './hints/hint-layer';
-import { eachMinute } from './page/each-minute';
+import { HintLayer } from './hints/hintLayer';
+import { eachMinute } from './page/eachMinute';
 import { showSurface } from './page/host';
-import { styleMarks } from './page/marks-style';
+import { styleMarks } from './page/marksStyle';
 import { followComposers, type Panels } from './panel/panels';
 import { refusalOf } from './panel/refusal';
 import type { Session } from './session';

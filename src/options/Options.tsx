@@ -4,12 +4,12 @@ import { Failure } from '../ui/components/Failure';
 import { Loading } from '../ui/components/Loading';
 import { ToastPlace } from '../ui/components/ToastPlace';
 import { t } from '../ui/i18n';
-import type { PageProps } from '../ui/page/mount-page';
-import { useAsked } from '../ui/page/use-asked';
-import { useToast } from '../ui/page/use-toast';
+import type { PageProps } from '../ui/page/mountPage';
+import { useAsked } from '../ui/page/useAsked';
+import { useToast } from '../ui/page/useToast';
 import { FirstRun } from './FirstRun';
 import { SettingsView } from './SettingsView';
-import { useSaving } from './use-saving';
+import { useSaving } from './useSaving';
 
 /** The settings, or, the first time, the one screen that asks for what matters. */
 export function Options({ settings: stored }: PageProps): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Band } from '../ui/components/Band';
 import { Clock } from '../ui/components/Clock';
 import { t } from '../ui/i18n';
-import { useNow } from '../ui/use-now';
+import { useNow } from '../ui/useNow';
 
 const MINUTE = 60_000;
 const WAITED = 34 * MINUTE;

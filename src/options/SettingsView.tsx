@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { ask } from '../messages';
 import { t } from '../ui/i18n';
-import type { IconName } from '../ui/icon-shapes';
+import type { IconName } from '../ui/iconShapes';
 import { Icon } from '../ui/icons';
-import type { ToastWords } from '../ui/page/use-toast';
+import type { ToastWords } from '../ui/page/useToast';
 import { AboutSection } from './sections/AboutSection';
 import { BrandSection } from './sections/BrandSection';
 import { CorrectionsSection } from './sections/CorrectionsSection';
@@ -12,7 +12,7 @@ import { InterfaceSection } from './sections/InterfaceSection';
 import { OnXSection } from './sections/OnXSection';
 import { RulesSection } from './sections/RulesSection';
 import { TemplatesSection } from './templates/TemplatesSection';
-import type { Saving } from './use-saving';
+import type { Saving } from './useSaving';
 
 const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[] = [
   ['brand', 'options_brand', 'person'],

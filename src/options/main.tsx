@@ -1,4 +1,4 @@
-import { mountPage } from '../ui/page/mount-page';
+import { mountPage } from '../ui/page/mountPage';
 import { Options } from './Options';
 
 mountPage(Options, 'options_title');

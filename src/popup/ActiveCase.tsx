@@ -5,7 +5,7 @@ import { Clock } from '../ui/components/Clock';
 import { MarkedText } from '../ui/components/MarkedText';
 import { t, tn } from '../ui/i18n';
 import { firstName, postAddress } from '../ui/people';
-import { shownBand } from '../ui/shown-band';
+import { shownBand } from '../ui/shownBand';
 
 interface ActiveCaseProps {
   view: CaseView;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ask, type CaseView } from '../messages';
 import { Calm } from '../ui/components/Calm';
 import { t } from '../ui/i18n';
-import { useAsked } from '../ui/page/use-asked';
+import { useAsked } from '../ui/page/useAsked';
 import { PressingRow } from './PressingRow';
 
 const SHOWN = 3;

@@ -6,7 +6,7 @@ import { Counts } from './Counts';
 import { Head } from './Head';
 import { Notices } from './Notices';
 import { Templates } from './Templates';
-import type { Delivery } from './use-delivery';
+import type { Delivery } from './useDelivery';
 
 interface OverviewProps {
   overview: Protocol['overview']['reply'];

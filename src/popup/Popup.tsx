@@ -5,13 +5,13 @@ import { ask, type CaseView } from '../messages';
 import { Failure } from '../ui/components/Failure';
 import { Loading } from '../ui/components/Loading';
 import { ToastPlace } from '../ui/components/ToastPlace';
-import type { PageProps } from '../ui/page/mount-page';
-import { useAsked } from '../ui/page/use-asked';
-import { useChanged } from '../ui/page/use-changed';
-import { useToast } from '../ui/page/use-toast';
-import { useNow } from '../ui/use-now';
+import type { PageProps } from '../ui/page/mountPage';
+import { useAsked } from '../ui/page/useAsked';
+import { useChanged } from '../ui/page/useChanged';
+import { useToast } from '../ui/page/useToast';
+import { useNow } from '../ui/useNow';
 import { Overview } from './Overview';
-import { useDelivery } from './use-delivery';
+import { useDelivery } from './useDelivery';
 import { VariableForm } from './VariableForm';
 
 /** The popup: counts, the complaint in view, and the replies that fit it. */

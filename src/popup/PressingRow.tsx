@@ -4,7 +4,7 @@ import { BAND_ICONS } from '../ui/components/Band';
 import { Clock } from '../ui/components/Clock';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
-import { shownBand } from '../ui/shown-band';
+import { shownBand } from '../ui/shownBand';
 
 interface PressingRowProps {
   view: CaseView;

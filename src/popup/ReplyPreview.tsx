@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TemplateOffer } from '../core/templates/template';
-import { pieces, type Values } from './offer-text';
+import { pieces, type Values } from './offerText';
 
 /** The reply as it would read: filled blanks underlined, open ones by their label. */
 export function ReplyPreview({ offer, values }: { offer: TemplateOffer; values: Values }): JSX.Element {

@@ -3,7 +3,7 @@ import type { TemplateOffer } from '../core/templates/template';
 import { Button } from '../ui/components/Button';
 import { Verdict } from '../ui/components/Verdict';
 import { t, tn } from '../ui/i18n';
-import { blanksOf } from './offer-text';
+import { blanksOf } from './offerText';
 import { ReplyPreview } from './ReplyPreview';
 
 interface TemplateRowProps {

@@ -6,12 +6,12 @@ import { Failure } from '../ui/components/Failure';
 import { Loading } from '../ui/components/Loading';
 import { SearchField } from '../ui/components/SearchField';
 import { t } from '../ui/i18n';
-import { useAsked } from '../ui/page/use-asked';
+import { useAsked } from '../ui/page/useAsked';
 import { KeysLine } from './KeysLine';
 import { NoneHere } from './NoneHere';
 import { TemplateList } from './TemplateList';
-import type { Delivery } from './use-delivery';
-import { useListKeys } from './use-list-keys';
+import type { Delivery } from './useDelivery';
+import { useListKeys } from './useListKeys';
 
 const SHOWN = 20;
 

@@ -7,9 +7,9 @@ import { Clock } from '../ui/components/Clock';
 import { Field } from '../ui/components/Field';
 import { t } from '../ui/i18n';
 import { DraftCheck } from './DraftCheck';
-import { blanksOf, openBlanks, replyText, type Values } from './offer-text';
+import { blanksOf, openBlanks, replyText, type Values } from './offerText';
 import { ReplyPreview } from './ReplyPreview';
-import type { Delivery } from './use-delivery';
+import type { Delivery } from './useDelivery';
 
 interface VariableFormProps {
   offer: TemplateOffer;

@@ -1,4 +1,4 @@
-import { mountPage } from '../ui/page/mount-page';
+import { mountPage } from '../ui/page/mountPage';
 import { Popup } from './Popup';
 
 mountPage(Popup, 'popup_title');

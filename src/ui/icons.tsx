@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { ICON_SHAPES, type IconName, type IconShape } from './icon-shapes';
+import { ICON_SHAPES, type IconName, type IconShape } from './iconShapes';
 
-export type { IconName } from './icon-shapes';
+export type { IconName } from './iconShapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const STROKE = {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NameSchema } from '../../schemas/text';
 import { defineHandler } from '../handler';
 import { tellChanged } from '../orders';
-import { countOutcome } from '../rule-counts';
+import { countOutcome } from '../ruleCounts';
 import { readSettings, writeSettings } from '../settings';
 
 /** Silences a rule of the tone check for good; the options page can bring it back. */

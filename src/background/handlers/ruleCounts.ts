@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineHandler } from '../handler';
-import { readRuleCounts } from '../rule-counts';
+import { readRuleCounts } from '../ruleCounts';
 
 /** How often each rule of the tone check spoke, and whether it was followed. */
 export const ruleCounts = defineHandler('ruleCounts', {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NameSchema } from '../../schemas/text';
 import { defineHandler } from '../handler';
-import { countOutcome } from '../rule-counts';
+import { countOutcome } from '../ruleCounts';
 
 const RulesSchema = v.pipe(v.array(NameSchema), v.maxLength(200, 'A draft has at most 200 findings.'));
 

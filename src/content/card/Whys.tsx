@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Reason } from '../../core/triage/hint';
 import type { HintView } from '../../messages';
 import { hasWords, t } from '../../ui/i18n';
-import { reasonWords } from '../hints/reason-words';
+import { reasonWords } from '../hints/reasonWords';
 
 /** Kinds of reason shown at most; the line above them names the first three. */
 const MOST = 5;

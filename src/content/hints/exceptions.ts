@@ -1,4 +1,4 @@
-import type { Exception } from './hint-row';
+import type { Exception } from './hintRow';
 
 /** The posts whose line says something else than their hint, by post id. */
 export class Exceptions {

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TemplateOffer } from '../../core/templates/template';
 import { Button } from '../../ui/components/Button';
 import { t } from '../../ui/i18n';
-import { fillBlanks } from './fill-blanks';
-import type { PanelDoors } from './panel-state';
+import { fillBlanks } from './fillBlanks';
+import type { PanelDoors } from './panelState';
 
 type Blank = TemplateOffer['blanks'][number];
 type Values = Record<string, string>;

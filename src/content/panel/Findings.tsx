@@ -4,9 +4,9 @@ import type { Finding } from '../../core/tone/report';
 import { Button } from '../../ui/components/Button';
 import { t, tn } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
-import type { PanelDoors } from './panel-state';
-import { topicWords } from './topic-words';
-import { isWhole } from './whole-draft';
+import type { PanelDoors } from './panelState';
+import { topicWords } from './topicWords';
+import { isWhole } from './wholeDraft';
 
 /** Findings shown before the manager asks for the rest. */
 const FEW = 2;

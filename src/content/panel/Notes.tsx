@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { IconName } from '../../ui/icons';
 import { Icon } from '../../ui/icons';
-import type { Note } from './panel-state';
+import type { Note } from './panelState';
 
 const ICONS: Readonly<Record<Note['look'], IconName>> = { done: 'met', info: 'info', problem: 'hold' };
 

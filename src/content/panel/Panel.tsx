@@ -7,10 +7,10 @@ import { BlankForm } from './BlankForm';
 import { Findings } from './Findings';
 import { Notes } from './Notes';
 import { PracticeNames } from './PracticeNames';
-import type { PanelDoors, PanelState } from './panel-state';
+import type { PanelDoors, PanelState } from './panelState';
 import { Question } from './Question';
 import { TemplateMenu } from './TemplateMenu';
-import { thingsWords } from './things-words';
+import { thingsWords } from './thingsWords';
 
 function Head({ state, doors }: { state: PanelState; doors: PanelDoors }): JSX.Element {
   const { checked } = state;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/Button';
 import { t } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
-import type { PanelDoors, PanelState } from './panel-state';
+import type { PanelDoors, PanelState } from './panelState';
 
 /** Reasons named in the question. */
 const MOST = 3;

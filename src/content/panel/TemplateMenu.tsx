@@ -6,7 +6,7 @@ import { Verdict } from '../../ui/components/Verdict';
 import { t } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
 import { OfferText } from './OfferText';
-import type { MenuState, PanelDoors } from './panel-state';
+import type { MenuState, PanelDoors } from './panelState';
 
 /** `title` with what was typed underlined. */
 function Title({ title, query }: { title: string; query: string }): JSX.Element {

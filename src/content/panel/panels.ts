@@ -1,6 +1,6 @@
 import type { ask as askBackground, InsertResult } from '../../messages';
 import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
-import { ComposerPanel } from './composer-panel';
+import { ComposerPanel } from './composerPanel';
 import { Outcomes } from './outcomes';
 import { stacked } from './stack';
 import { selectSpan } from './writer';

@@ -3,8 +3,8 @@ import type { Fix } from '../../core/tone/report';
 import { t } from '../../ui/i18n';
 import type { Composer, InsertWhere } from '../../x';
 import { carrySpan } from './carry';
-import { fillBlanks } from './fill-blanks';
-import type { Note } from './panel-state';
+import { fillBlanks } from './fillBlanks';
+import type { Note } from './panelState';
 import type { SlashQuery } from './slash';
 import { stacked } from './stack';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../ui/i18n';
 import { parseHandle } from '../parse';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 import { TokensField } from './TokensField';
 
 /** Accounts of the brand; says so where the first one was taken from X. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../ui/i18n';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 import { ParsedField } from './ParsedField';
 
 const LONGEST = 40;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../ui/i18n';
 import { PRESETS, type Preset, presetOf, weekOf } from '../week';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 import { SelectField } from './SelectField';
 import { WeekField } from './WeekField';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../ui/i18n';
 import { parseKeyword } from '../parse';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 import { TokensField } from './TokensField';
 
 /** Words that mean the brand without naming its account. */

@@ -4,7 +4,7 @@ import type { Language } from '../../core/brand';
 import { Chip } from '../../ui/components/Chip';
 import { t } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { duration } from '../../ui/format';
 import { t } from '../../ui/i18n';
 import { parseDuration } from '../parse';
-import type { BrandFieldProps } from './field-props';
+import type { BrandFieldProps } from './fieldProps';
 import { ParsedField } from './ParsedField';
 
 const MINUTE = 60_000;

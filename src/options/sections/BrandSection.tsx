@@ -8,7 +8,7 @@ import { LanguagesField } from '../fields/LanguagesField';
 import { SelectField } from '../fields/SelectField';
 import { TokensField } from '../fields/TokensField';
 import { parseContact, parseHandle } from '../parse';
-import type { Saving } from '../use-saving';
+import type { Saving } from '../useSaving';
 
 /** Whom we speak for, and how. */
 export function BrandSection({ settings, save }: Saving): JSX.Element {

@@ -3,11 +3,11 @@ import type { Correction } from '../../core/triage/lessons';
 import { Button } from '../../ui/components/Button';
 import { exact, when } from '../../ui/format';
 import { t } from '../../ui/i18n';
-import type { ToastWords } from '../../ui/page/use-toast';
-import { useNow } from '../../ui/use-now';
-import { saveJson } from '../save-file';
-import { useCorrections } from '../use-corrections';
-import { useFew } from '../use-few';
+import type { ToastWords } from '../../ui/page/useToast';
+import { useNow } from '../../ui/useNow';
+import { saveJson } from '../saveFile';
+import { useCorrections } from '../useCorrections';
+import { useFew } from '../useFew';
 
 const FEW = 8;
 const LONGEST = 160;

@@ -5,7 +5,7 @@ import { HoursField } from '../fields/HoursField';
 import { ParsedField } from '../fields/ParsedField';
 import { TargetField } from '../fields/TargetField';
 import { parseWhole } from '../parse';
-import type { Saving } from '../use-saving';
+import type { Saving } from '../useSaving';
 
 /** When the clock runs, what it is measured against, and when one comes back to the customer. */
 export function HoursSection({ settings, save }: Saving): JSX.Element {

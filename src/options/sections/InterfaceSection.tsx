@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../ui/i18n';
 import { SelectField } from '../fields/SelectField';
-import type { Saving } from '../use-saving';
+import type { Saving } from '../useSaving';
 
 /** The language and the colours of our own pages; pieces inside X follow X. */
 export function InterfaceSection({ settings, save }: Saving): JSX.Element {

@@ -3,7 +3,7 @@ import { Switch } from '../../ui/components/Switch';
 import { t } from '../../ui/i18n';
 import { ParsedField } from '../fields/ParsedField';
 import { parseWhole } from '../parse';
-import type { Saving } from '../use-saving';
+import type { Saving } from '../useSaving';
 import { Setting } from './Setting';
 
 /** What Sangfroid does on X, and the limit X sets to replies. */

@@ -4,9 +4,9 @@ import { ask } from '../../messages';
 import { Button } from '../../ui/components/Button';
 import { count } from '../../ui/format';
 import { t } from '../../ui/i18n';
-import { useAsked } from '../../ui/page/use-asked';
-import { mayBeMuted, ruleWords } from '../rule-words';
-import { useFew } from '../use-few';
+import { useAsked } from '../../ui/page/useAsked';
+import { mayBeMuted, ruleWords } from '../ruleWords';
+import { useFew } from '../useFew';
 
 const FEW = 8;
 /** Replies after which one can say that a rule is rarely followed, and the share that says so. */

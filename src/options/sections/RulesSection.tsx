@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Button } from '../../ui/components/Button';
 import { t } from '../../ui/i18n';
-import { ruleWords } from '../rule-words';
-import type { Saving } from '../use-saving';
+import { ruleWords } from '../ruleWords';
+import type { Saving } from '../useSaving';
 import { RuleCounts } from './RuleCounts';
 import { Setting } from './Setting';
 

@@ -8,8 +8,8 @@ import { ask } from '../../messages';
 import type { Settings } from '../../settings';
 import { Verdict } from '../../ui/components/Verdict';
 import { language, t } from '../../ui/i18n';
-import { useAsked } from '../../ui/page/use-asked';
-import { samplePost } from './sample-post';
+import { useAsked } from '../../ui/page/useAsked';
+import { samplePost } from './samplePost';
 
 const PAUSE = 250;
 

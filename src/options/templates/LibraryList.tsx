@@ -5,8 +5,8 @@ import { Button } from '../../ui/components/Button';
 import { Chip } from '../../ui/components/Chip';
 import { SearchField } from '../../ui/components/SearchField';
 import { t } from '../../ui/i18n';
-import { useKeys } from '../../ui/page/use-keys';
-import { foundEntries, type Shelf } from './found-entries';
+import { useKeys } from '../../ui/page/useKeys';
+import { foundEntries, type Shelf } from './foundEntries';
 import { LibraryRow } from './LibraryRow';
 
 const PAGE = 20;

@@ -8,13 +8,13 @@ import { Button } from '../../ui/components/Button';
 import { Failure } from '../../ui/components/Failure';
 import { Loading } from '../../ui/components/Loading';
 import { language, t } from '../../ui/i18n';
-import type { ToastWords } from '../../ui/page/use-toast';
-import { draftOf, emptyDraft } from './draft-of';
+import type { ToastWords } from '../../ui/page/useToast';
+import { draftOf, emptyDraft } from './draftOf';
 import { ImportView } from './ImportView';
 import { LibraryList } from './LibraryList';
 import { TemplateEditor } from './TemplateEditor';
-import { useImport } from './use-import';
-import { useLibrary } from './use-library';
+import { useImport } from './useImport';
+import { useLibrary } from './useLibrary';
 
 /** The library of templates: found, written, put away, brought in and taken out. */
 export function TemplatesSection(props: { settings: Settings; show: (toast: ToastWords) => void }): JSX.Element {

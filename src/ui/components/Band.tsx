@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Band as BandName } from '../../core/triage/hint';
 import { t } from '../i18n';
-import type { IconName } from '../icon-shapes';
+import type { IconName } from '../iconShapes';
 import { Icon } from '../icons';
 
 /** Bands that are shown, and `done` for a complaint that waits for nothing. */

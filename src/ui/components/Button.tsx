@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { IconName } from '../icon-shapes';
+import type { IconName } from '../iconShapes';
 import { Icon } from '../icons';
 import { Key } from './Key';
 

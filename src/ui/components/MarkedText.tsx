@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Hint, Reason } from '../../core/triage/hint';
-import { markedParts } from '../marked-parts';
+import { markedParts } from '../markedParts';
 
 interface MarkedTextProps {
   text: string;

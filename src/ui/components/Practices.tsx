@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PRACTICES, type PracticeState, type ToneReport } from '../../core/tone/report';
 import { t } from '../i18n';
-import type { IconName } from '../icon-shapes';
+import type { IconName } from '../iconShapes';
 import { Icon } from '../icons';
 
 /** The icon of each state a practice can be in. */

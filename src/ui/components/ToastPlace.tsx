@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ToastWords } from '../page/use-toast';
+import type { ToastWords } from '../page/useToast';
 import { Button } from './Button';
 
 /** Where a page's toast appears. It is there from the start, so that screen readers announce what comes. */

@@ -10,7 +10,10 @@ interface PollOptions {
 }
 
 /** Asks again and again until the answer is truthy, and returns it. Throws with the last answer or error otherwise. */
-export async function poll<T>(ask: () => Promise<T> | T, { within = 15_000, what = 'the condition' }: PollOptions = {}) {
+export async function poll<T>(
+  ask: () => Promise<T> | T,
+  { within = 15_000, what = 'the condition' }: PollOptions = {},
+) {
   const end = Date.now() + within;
   let last: unknown;
   do {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ComposerPanel } from '../../../src/content/panel/composer-panel';
+import { ComposerPanel } from '../../../src/content/panel/composerPanel';
 import { FakeComposer } from './fake-composer';
 import { fault, panelBench } from './panel-bench';
 import { someReport } from './people';

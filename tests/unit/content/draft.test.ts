@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { carryFindings, carrySpan } from '../../../src/content/panel/carry';
-import { type Checked, DraftCheck } from '../../../src/content/panel/draft-check';
-import { fillBlanks } from '../../../src/content/panel/fill-blanks';
+import { type Checked, DraftCheck } from '../../../src/content/panel/draftCheck';
+import { fillBlanks } from '../../../src/content/panel/fillBlanks';
 import { slashQuery } from '../../../src/content/panel/slash';
 import type { TemplateOffer } from '../../../src/core/templates/template';
 import type { Finding, ToneReport } from '../../../src/core/tone/report';

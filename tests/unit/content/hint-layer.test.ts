@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HintLayer } from '../../../src/content/hints/hint-layer';
-import type { HintRow } from '../../../src/content/hints/hint-row';
+import { HintLayer } from '../../../src/content/hints/hintLayer';
+import type { HintRow } from '../../../src/content/hints/hintRow';
 import type { Post } from '../../../src/core/post';
 import type { HintView } from '../../../src/messages';
 import { pass, somePost, someView, speakEnglish } from './people';

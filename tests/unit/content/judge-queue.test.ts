@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { JudgeQueue } from '../../../src/content/hints/judge-queue';
+import { JudgeQueue } from '../../../src/content/hints/judgeQueue';
 import type { Post } from '../../../src/core/post';
 import type { HintView } from '../../../src/messages';
 import { pass, somePost, someView } from './people';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { lineContent, refusedContent } from '../../../src/content/hints/line-content';
+import { lineContent, refusedContent } from '../../../src/content/hints/lineContent';
 import { clockFor, NOW, someView, speakEnglish } from './people';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { ComposerPanel } from '../../../src/content/panel/composer-panel';
+import { ComposerPanel } from '../../../src/content/panel/composerPanel';
 import type { Finding, ToneReport } from '../../../src/core/tone/report';
 import type { ask } from '../../../src/messages';
 import { FakeComposer } from './fake-composer';

@@ -5,7 +5,7 @@ import { BUILT_IN } from '../../../src/core/templates/library/index';
 import type { TemplateEntry } from '../../../src/core/templates/protocol';
 import { TemplatesSection } from '../../../src/options/templates/TemplatesSection';
 import { missingWords, useWords } from '../../../src/ui/i18n';
-import type { ToastWords } from '../../../src/ui/page/use-toast';
+import type { ToastWords } from '../../../src/ui/page/useToast';
 import { catalogue } from '../ui/fake-browser';
 import { background, requests, settings, settled } from './fake-background';
 

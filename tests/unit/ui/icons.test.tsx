@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { ICON_SHAPES, type IconName } from '../../../src/ui/icon-shapes';
+import { ICON_SHAPES, type IconName } from '../../../src/ui/iconShapes';
 import { Icon, iconElement } from '../../../src/ui/icons';
 
 const names = Object.keys(ICON_SHAPES) as IconName[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedParts } from '../../../src/ui/marked-parts';
+import { markedParts } from '../../../src/ui/markedParts';
 
 const reason = (kind: string, start: number, end: number) => ({ kind, weight: 1, start, end, text: '' });
 

@@ -1,0 +1,155 @@
+import type { RuleOutcome } from '../../core/tone/outcome';
+import type { ask as askBackground } from '../../messages';
+import { t } from '../../ui/i18n';
+import { firstName } from '../../ui/people';
+import type { Composer } from '../../x';
+import { clearMarks, paintMarks } from '../page/marks';
+import { type Checked, DraftCheck } from './draftCheck';
+import { draftMarks } from './draftMarks';
+import { DraftRules } from './draftRules';
+import type { Note, PanelDoors } from './panelState';
+import { PanelView } from './panelView';
+import { TemplatePicker } from './templatePicker';
+import { thingsWords } from './thingsWords';
+import { insertOffer } from './writer';
+
+/** The panel of one composer: it follows the draft, and everything it writes goes through X's own editor. */
+export class ComposerPanel {
+  readonly composer: Composer;
+  #target: string | null | undefined;
+  /** Drafts for which the question was asked: it is asked once. */
+  #asked = new Set<string>();
+  readonly #check: DraftCheck;
+  readonly #picker: TemplatePicker;
+  readonly #rules: DraftRules;
+  readonly #view: PanelView;
+
+  constructor(composer: Composer, ask: typeof askBackground) {
+    this.composer = composer;
+    this.#view = new PanelView(composer, this.#doors());
+    this.#check = new DraftCheck(
+      (draft) => ask('checkDraft', { draft, ...this.#about(), ...this.#rules.muted() }),
+      (checked) => this.#checked(checked),
+    );
+    const tell = (note: Note | null) => this.#view.tell(note);
+    this.#rules = new DraftRules({ composer, ask, tell, again: () => this.#check.again() });
+    this.#picker = new TemplatePicker(composer, {
+      suggest: (query, limit) => ask('suggestTemplates', { query, limit, ...this.#postId() }),
+      set: (change) => this.#view.set(change),
+      state: () => this.#view.state,
+      write: (offer, values, slash) => {
+        this.#picker.close();
+        void insertOffer(composer, offer, values, slash).then((note) => this.#view.tell(note));
+      },
+    });
+    this.changed();
+  }
+
+  /** Takes in the draft, the caret and the target as they are now. */
+  changed(): void {
+    if (!this.composer.isReply()) {
+      this.close();
+      return;
+    }
+    this.#view.open();
+    const draft = this.composer.draft();
+    this.#view.follow(draft);
+    this.#rules.changed(draft);
+    this.#check.changed(draft);
+    this.#retarget();
+    this.#picker.changed();
+    this.#view.set({});
+  }
+
+  /** Answers a key pressed in X's editor while the template menu is open. True when it was meant for the menu. */
+  key(event: KeyboardEvent): boolean {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    return this.#picker.key(event.key);
+  }
+
+  /** Whether sending may go on. The first try with a draft that would hurt asks instead, once. */
+  maySend(): boolean {
+    const draft = this.composer.draft();
+    const { checked } = this.#view.state;
+    if (!this.#view.onPage || checked?.verdict !== 'hold' || this.#asked.has(draft)) return true;
+    // What would hurt was taken out, and the new verdict is still on its way.
+    if (!checked.settled && !checked.findings.some(({ level }) => level === 'error')) return true;
+    this.#asked.add(draft);
+    this.#view.set({ mode: 'ask', draft });
+    return false;
+  }
+
+  /** What became of the findings in the draft as it is sent now; null where there were none. */
+  outcome(): RuleOutcome | null {
+    return this.#rules.outcome(this.#view.state.checked?.findings ?? []);
+  }
+
+  /** Shows that X refused the reply. */
+  refused(words: string): void {
+    this.#view.tell({ look: 'problem', words });
+  }
+
+  close(): void {
+    this.#check.stop();
+    clearMarks(this);
+    this.#view.remove();
+  }
+
+  #about() {
+    const target = this.composer.target();
+    return { ...this.#postId(), ...(target?.post ? { post: target.post, lang: target.post.lang } : {}) };
+  }
+
+  #postId(): { postId?: string } {
+    const target = this.composer.target();
+    return target ? { postId: target.postId } : {};
+  }
+
+  #retarget(): void {
+    const target = this.composer.target();
+    const id = target?.postId ?? null;
+    if (id === this.#target) return;
+    const first = this.#target === undefined;
+    this.#target = id;
+    this.#view.targetKnown = id !== null;
+    this.#view.set({ customer: target?.post ? firstName(target.post.author) : null });
+    if (!first) this.#check.again();
+  }
+
+  #checked(checked: Checked | null): void {
+    if (checked?.settled) this.#rules.see(checked.findings);
+    const words = checked && [t(`common_verdict_${checked.verdict}`), thingsWords(checked.findings.length)];
+    this.#view.set({ checked, ...(checked?.settled ? { spoken: (words ?? []).filter(Boolean).join(', ') } : {}) });
+    paintMarks(this, draftMarks(this.composer, checked?.findings ?? []));
+  }
+
+  #back(): void {
+    this.#view.set({ mode: 'check', offer: null });
+    this.composer.editor.focus();
+  }
+
+  #postAsItIs(): void {
+    this.#view.set({ mode: 'check' });
+    const button = this.composer.sendButton();
+    if (button) button.click();
+    else this.#view.tell({ look: 'info', words: t('panel_press_send') });
+  }
+
+  #doors(): PanelDoors {
+    return {
+      openMenu: () => this.#picker.open(),
+      fix: (index) => {
+        const finding = this.#view.state.checked?.findings[index];
+        if (finding) void this.#rules.fix(finding);
+      },
+      mute: (rule) => void this.#rules.muteAlways(rule),
+      muteHere: (rule) => this.#rules.muteHere(rule),
+      select: (index) => void this.#picker.select(index),
+      choose: (index) => this.#picker.choose(index),
+      menuKey: (key) => this.#picker.key(key),
+      insert: (values) => this.#picker.insert(values),
+      back: () => this.#back(),
+      postAsItIs: () => this.#postAsItIs(),
+    };
+  }
+}

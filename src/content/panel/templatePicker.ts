@@ -1,0 +1,116 @@
+import type { TemplateOffer } from '../../core/templates/template';
+import type { Composer } from '../../x';
+import type { PanelState } from './panelState';
+import { type SlashQuery, slashQuery } from './slash';
+
+/** Templates offered at once. */
+const OFFERS = 4;
+
+/** What the picker asks of the panel it stands in. */
+export interface PickerDoors {
+  suggest(query: string, limit: number): Promise<TemplateOffer[]>;
+  /** Changes what the panel shows. */
+  set(change: Partial<PanelState>): void;
+  state(): PanelState;
+  /** Writes a text in place of the slash query, or at the caret where there is none. */
+  write(offer: TemplateOffer, values: Record<string, string>, slash: SlashQuery | null): void;
+}
+
+/** The template menu of one composer: opened by a slash at the beginning of a word, or by its button. */
+export class TemplatePicker {
+  #slash: SlashQuery | null = null;
+  /** Where a slash stands that was answered with Escape: it stays a slash. */
+  #refused: number | null = null;
+  #asked = 0;
+  readonly #composer: Composer;
+  readonly #doors: PickerDoors;
+
+  constructor(composer: Composer, doors: PickerDoors) {
+    this.#composer = composer;
+    this.#doors = doors;
+  }
+
+  /** The draft or the caret changed: opens, narrows or closes the menu. */
+  changed(): void {
+    const { mode, menu } = this.#doors.state();
+    if (mode === 'blanks' || mode === 'ask') return;
+    const found = slashQuery(this.#composer.draft(), this.#composer.caret());
+    if (!found) {
+      this.#refused = null;
+      // Focus in the list is no reason to close it: the editor has no caret then.
+      if (mode === 'menu' && (this.#slash ? this.#composer.caret() !== null : false)) this.close();
+      return;
+    }
+    if (found.start === this.#refused) return;
+    const same = mode === 'menu' && this.#slash?.query === found.query && menu.offers !== null;
+    this.#slash = found;
+    if (!same) this.#ask(found.query);
+  }
+
+  /** Opens the menu by its button. */
+  open(): void {
+    this.#slash = null;
+    this.#ask('');
+  }
+
+  /** Gives the panel its place back; the text stays as it was. */
+  close(): void {
+    this.#slash = null;
+    this.#asked += 1;
+    this.#doors.set({ mode: 'check', offer: null, spoken: '' });
+  }
+
+  /** Answers a key while the menu is open. True when the key was meant for it. */
+  key(key: string): boolean {
+    const { mode, menu } = this.#doors.state();
+    if (mode !== 'menu') return false;
+    if (key === 'Escape') return this.#refuse();
+    if (!menu.offers?.length) return false;
+    if (key === 'ArrowDown') return this.select((menu.selected + 1) % menu.offers.length);
+    if (key === 'ArrowUp') return this.select((menu.selected + menu.offers.length - 1) % menu.offers.length);
+    if (key !== 'Enter') return false;
+    this.choose(menu.selected);
+    return true;
+  }
+
+  select(index: number): true {
+    const { menu } = this.#doors.state();
+    const title = menu.offers?.[index]?.template.title ?? '';
+    if (index !== menu.selected) this.#doors.set({ menu: { ...menu, selected: index }, spoken: title });
+    return true;
+  }
+
+  /** Takes an offer: its blanks are asked for first, where it has any. */
+  choose(index: number): void {
+    const offer = this.#doors.state().menu.offers?.[index];
+    if (!offer) return;
+    if (offer.blanks.length > 0) this.#doors.set({ mode: 'blanks', offer, spoken: '' });
+    else this.#doors.write(offer, {}, this.#slash);
+  }
+
+  /** Inserts the offer whose blanks were filled. */
+  insert(values: Record<string, string>): void {
+    const { offer } = this.#doors.state();
+    if (offer) this.#doors.write(offer, values, this.#slash);
+  }
+
+  #refuse(): true {
+    this.#refused = this.#slash?.start ?? null;
+    this.close();
+    this.#composer.editor.focus();
+    return true;
+  }
+
+  #ask(query: string): void {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const { mode, menu } = this.#doors.state();
+    const offers = mode === 'menu' ? menu.offers : null;
+    this.#doors.set({ mode: 'menu', menu: { query, offers, selected: 0 } });
+    const show = (found: TemplateOffer[]) => {
+      if (asked !== this.#asked || this.#doors.state().mode !== 'menu') return;
+      this.#doors.set({ menu: { query, offers: found, selected: 0 }, spoken: found[0]?.template.title ?? '' });
+    };
+    this.#doors.suggest(query, OFFERS).then(show, () => show([]));
+  }
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Single keys for the whole page: `{ j: next, '/': search }`, compared without regard to case. They rest while
+ * something is typed into, Enter where it presses a button, and keys held with Control, Alt or Meta stay the browser's.
+ */
+export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const life = new AbortController();
+    const act = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (isTypedInto(event.target) && event.key !== 'Escape') return;
+      if (event.key === 'Enter' && isPressed(event.target)) return;
+      const does = latest.current[event.key.toLowerCase()];
+      if (!does) return;
+      event.preventDefault();
+      does();
+    };
+    document.addEventListener('keydown', act, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+}
+
+/** Whether Enter presses it already. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
