@@ -1,5 +1,7 @@
 import { compilePhrases } from '../language/phrases';
 import { isQuestionOf } from '../language/question';
+import { sentencesOf } from '../language/sentences';
+import type { Token } from '../language/tokenize';
 import type { CueHit } from './cues/findCues';
 import type { Reading } from './reading';
 import { CUE_KINDS } from './reasonKinds';
@@ -22,6 +24,8 @@ const BUT = compilePhrases<true>([
     ],
   ],
 ]);
+/** So many words may greet or thank beside a question. */
+const MOST_TOLD = 5;
 /** "Was a mess, but you sorted it": what follows the word is the good part. */
 const NEWS_OF_GOOD = 60;
 
@@ -32,7 +36,17 @@ export function bearingOf(reading: Reading, cues: readonly CueHit[]): Bearing {
   const faults = standing.filter(({ kind }) => FAULTS.has(kind));
   if (!hostile && isGrateful(reading, standing, lastOf(faults))) return 'grateful';
   const demands = standing.some(({ kind }) => kind === 'demand');
-  return faults.length === 0 && !hostile && !demands && isQuestionOf(reading.tokens) ? 'asking' : 'open';
+  return faults.length === 0 && !hostile && !demands && onlyAsks(reading) ? 'asking' : 'open';
+}
+
+/** Whether hardly anything is told beside the question. "Two hours in a tunnel. Is anybody driving?" tells. */
+function onlyAsks({ text, tokens }: Reading): boolean {
+  if (!isQuestionOf(tokens)) return false;
+  const told = sentencesOf(tokens).filter((sentence) => !text.slice(sentence.start, sentence.end).includes('?'));
+  if (told.length === sentencesOf(tokens).length) return true;
+  const isTold = (token: Token) =>
+    token.kind === 'word' && told.some(({ start, end }) => token.start >= start && token.end <= end);
+  return tokens.filter(isTold).length <= MOST_TOLD;
 }
 
 /** What gratitude and a plain question take from the log-odds of a complaint. */
