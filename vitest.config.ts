@@ -12,6 +12,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // Real browsers on a busy machine: one more try, which vitest reports as such.
+          retry: 1,
         },
       },
     ],

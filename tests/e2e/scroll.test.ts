@@ -50,10 +50,26 @@ describe.each(kinds)('a thousand posts in %s', (kind) => {
     }
   }
 
+  /** What a post's line says once one has stopped at it. */
+  async function rested(id: string): Promise<string> {
+    return poll(
+      async () => {
+        await page.evaluate((each) => window.__replica.scrollToPost(each), id);
+        return (await hintedPosts(page)).find((post) => post.id === id)?.line;
+      },
+      { what: `a hint on ${id}` },
+    );
+  }
+
   it('carry a hint each where they complain, and none on a wrong or recycled post', async () => {
     const truth = await page.evaluate((count) => window.__replica.fill(count), POSTS);
     const said = await scrollThrough();
     expect(said.size).toBe(POSTS);
+    // A busy machine may scroll on before a hint is there: such a post is gone back to, and must have it then.
+    for (const { id, complaint } of truth) {
+      if (!complaint || said.get(id)?.size) continue;
+      said.get(id)?.add(await rested(id));
+    }
     const hinted = [...said].filter(([, lines]) => lines.size > 0).map(([id]) => id);
     const complaints = truth.filter(({ complaint }) => complaint).map(({ id }) => id);
     expect(complaints.filter((id) => !hinted.includes(id))).toEqual([]);
