@@ -12,8 +12,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
-          // Real browsers on a busy machine: one more try, which vitest reports as such.
-          retry: 1,
+          // Real browsers on a busy machine: up to two more tries, which vitest reports as such.
+          retry: 2,
         },
       },
     ],
