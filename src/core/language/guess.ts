@@ -53,6 +53,11 @@ const LETTERS: [RegExp, number, number][] = [
   [/[òìù]/i, 4, 0.6],
   [/[ãõ]/i, 5, 2],
 ];
+/** How frequent a word is in the languages that are guessed: 1 for those in the lists above, 0 for all others. */
+export function commonness(word: string): number {
+  return WEIGHTS.has(word) ? 1 : 0;
+}
+
 const MOST_TOKENS = 120;
 
 /** The language of a text by its frequent words and letters. Cheap: looks at the first 120 words only. */

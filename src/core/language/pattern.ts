@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { keyOf } from './lexicon';
 import { type Token, type TokenKind, tokenize } from './tokenize';
 
 /** One thing a token is compared with. A `prefix` matches words that begin so ("rembours*"). */
@@ -10,6 +11,8 @@ export interface Item {
   optional: boolean;
   /** At most so many words of any kind may stand here. */
   gap: number;
+  /** Whether an option begins with a kind of token instead of a word. */
+  hasKind: boolean;
 }
 
 /** A phrase ready for matching. `atStart` and `atEnd` bind it to a sentence's ends. */
@@ -40,7 +43,7 @@ export function readPattern(phrase: string): Pattern {
   body = body.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
   for (const part of body.matchAll(PARTS)) {
     const [, group, groupOptional, gap, gapLength, plain] = part;
-    if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3) });
+    if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3), hasKind: false });
     else if (group !== undefined) items.push(itemOf(group.split('|'), groupOptional === '?'));
     else if (plain && /[|]/.test(plain)) throw new Error(`Groups cannot be nested: ${phrase}`);
     else if (plain) items.push(itemOf([plain.replace(/\?$/, '')], plain.length > 1 && plain.endsWith('?')));
@@ -50,11 +53,23 @@ export function readPattern(phrase: string): Pattern {
   return { items, atStart, atEnd };
 }
 
+/** Places written alike are one object, so that what is known of a word there is known for all phrases. */
+const shared = new Map<string, Item>();
+
 function itemOf(alternatives: string[], optional: boolean): Item {
+  const written = `${alternatives.join('|')}${optional ? ')?' : ')'}`;
+  const item = shared.get(written) ?? readItem(alternatives, optional);
+  shared.set(written, item);
+  return item;
+}
+
+function readItem(alternatives: string[], optional: boolean): Item {
   if (alternatives.some((words) => words.includes('...')))
     throw new Error(`A group holds no gap: ${alternatives.join('|')}`);
   const options = alternatives.map((words) => words.trim().split(/\s+/).filter(Boolean).flatMap(elementsOf));
-  return { options: options.filter((option) => option.length > 0), optional, gap: 0 };
+  const filled = options.filter((option) => option.length > 0);
+  const hasKind = filled.some(([first]) => first !== undefined && 'kind' in first);
+  return { options: filled, optional, gap: 0, hasKind };
 }
 
 function elementsOf(word: string): Element[] {
@@ -67,12 +82,6 @@ function elementsOf(word: string): Element[] {
   return tokens.map((token, index) =>
     isPrefix && index === tokens.length - 1 ? { prefix: keyOf(token.norm) } : { word: keyOf(token.norm) },
   );
-}
-
-/** The form that is compared: without the apostrophe inside a word, for many leave it out ("don't" and "dont" are one). */
-export function keyOf(norm: string): string {
-  const at = norm.indexOf("'");
-  return at < 0 || at === norm.length - 1 ? norm : norm.replaceAll("'", '');
 }
 
 /** Whether a phrase runs across the token as if it were not there (comma, quote, hyphen, the hashtag above its words). */

@@ -1,30 +1,31 @@
-import { isTransparent, keyOf } from './pattern';
+import { type Word, wordOf } from './lexicon';
+import { isTransparent } from './pattern';
 import { endsSentence } from './sentences';
 import type { Token } from './tokenize';
 
 /** Tokens as phrases see them: without commas, quotes, hyphens and the hashtags above their words. */
 export interface Stream {
   tokens: readonly Token[];
-  keys: string[];
+  words: Word[];
+  /** Whether a sentence ends at this place. */
+  breaks: boolean[];
   /** Index in `tokens` of each place of the stream. */
   origin: number[];
 }
 
-/** The stream of a text's tokens. */
+let latest: Stream | undefined;
+
+/** The stream of a text's tokens. Many matchers ask for the same one in a row, so the latest is kept. */
 export function streamOf(tokens: readonly Token[]): Stream {
-  const keys: string[] = [];
-  const origin: number[] = [];
+  if (latest?.tokens === tokens) return latest;
+  const stream: Stream = { tokens, words: [], breaks: [], origin: [] };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token || isTransparent(token)) continue;
-    keys.push(keyOf(token.norm));
-    origin.push(i);
+    stream.words.push(wordOf(token.norm));
+    stream.breaks.push(endsSentence(token));
+    stream.origin.push(i);
   }
-  return { tokens, keys, origin };
-}
-
-/** Whether a sentence ends at this place of the stream. */
-export function isBreak(stream: Stream, at: number): boolean {
-  const token = stream.tokens[stream.origin[at] ?? 0];
-  return token !== undefined && endsSentence(token);
+  latest = stream;
+  return stream;
 }
