@@ -7,6 +7,7 @@ import type { ToastWords } from '../ui/page/useToast';
 import { AboutSection } from './sections/AboutSection';
 import { BrandSection } from './sections/BrandSection';
 import { CorrectionsSection } from './sections/CorrectionsSection';
+import { DataSection } from './sections/DataSection';
 import { HoursSection } from './sections/HoursSection';
 import { InterfaceSection } from './sections/InterfaceSection';
 import { OnXSection } from './sections/OnXSection';
@@ -21,6 +22,7 @@ const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[
   ['templates', 'template_section', 'template'],
   ['rules', 'options_section_rules', 'improve'],
   ['corrections', 'options_section_corrections', 'undo'],
+  ['data', 'data_section', 'archive'],
   ['interface', 'options_section_interface', 'globe'],
   ['about', 'options_section_about', 'shield'],
 ];
@@ -60,6 +62,7 @@ export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.E
         <TemplatesSection settings={settings} show={show} />
         <RulesSection settings={settings} save={save} />
         <CorrectionsSection show={show} />
+        <DataSection settings={settings} save={save} show={show} />
         <InterfaceSection settings={settings} save={save} />
         <AboutSection />
       </main>

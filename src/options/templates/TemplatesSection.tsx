@@ -9,6 +9,7 @@ import { Failure } from '../../ui/components/Failure';
 import { Loading } from '../../ui/components/Loading';
 import { language, t } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
+import { saveFile } from '../saveFile';
 import { draftOf, emptyDraft } from './draftOf';
 import { ImportView } from './ImportView';
 import { LibraryList } from './LibraryList';
@@ -88,9 +89,5 @@ function draftLanguage({ languages }: Brand): Language {
 
 async function exportAll(): Promise<void> {
   const { file } = await ask('exportTemplates', {});
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
-  link.download = 'sangfroid-templates.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('sangfroid-templates.json', new Blob([file], { type: 'application/json' }));
 }

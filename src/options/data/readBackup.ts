@@ -1,0 +1,40 @@
+import type { CaseEvent } from '../../core/cases/event';
+import type { Settings } from '../../settings';
+import { BACKUP_VERSION } from './makeBackup';
+
+const LARGEST = 400_000_000;
+
+/** Why a file is not restored; the words are `data_refused_<name>`. */
+export type BackupRefusal = 'tooBig' | 'notJson' | 'notBackup' | 'newer';
+
+/** What a backup holds. Its parts are checked by the background, which refuses what is not well-formed. */
+export interface Backup {
+  events: CaseEvent[];
+  /** As a file that `importTemplates` reads. */
+  templates?: string;
+  settings?: Settings;
+}
+
+/** Reads a backup's file, or says why it is none. */
+export async function readBackup(file: File): Promise<Backup | { refusal: BackupRefusal }> {
+  if (file.size > LARGEST) return { refusal: 'tooBig' };
+  const content = parsed(await file.text());
+  if (content === undefined) return { refusal: 'notJson' };
+  if (typeof content !== 'object' || content === null) return { refusal: 'notBackup' };
+  const { sangfroid, version, events, templates, settings } = content as Record<string, unknown>;
+  if (sangfroid !== 'backup' || typeof version !== 'number' || !Array.isArray(events)) return { refusal: 'notBackup' };
+  if (version > BACKUP_VERSION) return { refusal: 'newer' };
+  return {
+    events,
+    ...(templates ? { templates: JSON.stringify(templates) } : {}),
+    ...(settings ? { settings: settings as Settings } : {}),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
