@@ -1,39 +1,24 @@
 import browser from 'webextension-polyfill';
 import type { Language } from './core/brand';
 import type { CaseEvent } from './core/cases/event';
+import type { CaseAction, Counts, LedgerProtocol } from './core/cases/protocol';
 import type { CaseView, HintView } from './core/cases/view';
 import type { Post } from './core/post';
 import type { TemplateProtocol } from './core/templates/protocol';
 import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
 import type { ToneReport } from './core/tone/report';
-import type { Band } from './core/triage/hint';
 import type { Correction } from './core/triage/lessons';
 import type { Settings } from './settings';
 
-export type { CaseView, EarlierCase, HintView } from './core/cases/view';
-
-export type CaseAction =
-  | { do: 'track' | 'answered' | 'followedUp' | 'settle' | 'reopen' | 'claim' | 'release' }
-  | { do: 'dismiss'; reason?: string }
-  | { do: 'assign'; to: string }
-  | { do: 'planFollowUp'; dueAt: number }
-  | { do: 'satisfaction'; answer: 'satisfied' | 'unsatisfied' }
-  | { do: 'note'; text: string }
-  | { do: 'relabel'; complaint?: boolean; band?: Band }
-  | { do: 'undo'; eventId: string };
-
-export interface Counts {
-  unanswered: number;
-  overdue: number;
-  followUpsDue: number;
-}
+export type { BulkAction, CaseAction, Counts, RebuildState, StorageState, Undoable } from './core/cases/protocol';
+export type { CaseQuery, CaseView, EarlierCase, HintView, QueueView, SavedView } from './core/cases/view';
 
 /** What a tab of X tells about itself; `changed` = posts should be there and none can be read. */
 export type PageState = 'reading' | 'changed' | 'quiet';
 
 /** Everything that may be asked of the background: request and reply, by name. */
-export interface Protocol extends TemplateProtocol {
+export interface Protocol extends TemplateProtocol, LedgerProtocol {
   /** A content script introduces itself. `ownHandle` is the account logged in on X. */
   hello: {
     request: { ownHandle?: string };
@@ -57,10 +42,6 @@ export interface Protocol extends TemplateProtocol {
   overview: {
     request: Record<never, never>;
     reply: { counts: Counts; active: CaseView | null; page: PageState | null; onX: boolean; settings: Settings };
-  };
-  queue: {
-    request: { view: 'unanswered' | 'followUps' | 'waiting' | 'settled'; limit?: number; after?: string };
-    reply: { cases: CaseView[]; next?: string; counts: Counts };
   };
   /** From the popup: put a reply into the composer of the active tab of X. */
   insertIntoActiveTab: { request: { text: string }; reply: InsertResult };

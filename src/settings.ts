@@ -1,4 +1,5 @@
 import { type Brand, type Language, newBrand } from './core/brand';
+import type { SavedView } from './core/cases/view';
 
 /** What the manager chose. Kept in `storage.local` under `settings`, owned by the background. */
 export interface Settings {
@@ -19,6 +20,14 @@ export interface Settings {
   /** Whether hints and panel are shown on x.com. */
   enabled: boolean;
   notifications: boolean;
+  /** When no notification comes: minutes since local midnight; `from` after `to` runs over midnight. */
+  quietHours: { on: boolean; from: number; to: number };
+  /** People cases can be assigned to, first names as they sign. */
+  team: string[];
+  /** The manager's own lists on the board. */
+  savedViews: SavedView[];
+  /** Words and names of cases settled longer ago than this many days are taken out; 0 keeps them for ever. */
+  retentionDays: number;
 }
 
 /** The settings of a new user. */
@@ -34,5 +43,9 @@ export function newSettings(timeZone?: string): Settings {
     introduced: false,
     enabled: true,
     notifications: true,
+    quietHours: { on: false, from: 1200, to: 480 },
+    team: [],
+    savedViews: [],
+    retentionDays: 0,
   };
 }

@@ -38,6 +38,14 @@ export function eventsOfAction(action: CaseAction, { source, events, followUpAt 
       return [make('assigned', { to: action.to })];
     case 'planFollowUp':
       return [make('followUpPlanned', { dueAt: action.dueAt })];
+    case 'snooze':
+      return [make('followUpPlanned', { dueAt: action.until, snoozed: true })];
+    case 'askSatisfaction':
+      return [make('satisfaction', { asked: true })];
+    case 'join':
+      return [make('joined', { into: action.into })];
+    case 'split':
+      return [make('split', {})];
     case 'satisfaction':
       return [make('satisfaction', { answer: action.answer })];
     case 'note':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type browser from 'webextension-polyfill';
 import type { Answer, Protocol } from '../messages';
 import { keepDiagnostic } from './diagnostics';
+import { isFull, noteFull, sentenceOf } from './full';
 import type { Handler } from './handler';
 import { handlers } from './registry';
 import { speakerOf } from './sender';
@@ -43,7 +44,8 @@ async function answer(
     return { ok: true, value: await handler.handle(parsed.output, context) };
   } catch (error) {
     keepDiagnostic(handler.type, error);
-    return { ok: false, error: `${handler.type} failed: ${error instanceof Error ? error.message : 'unknown reason'}` };
+    if (isFull(error)) await noteFull(Date.now());
+    return { ok: false, error: `${handler.type} failed: ${sentenceOf(error)}` };
   }
 }
 

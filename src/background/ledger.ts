@@ -1,6 +1,7 @@
 import { openLedger } from '../store/open';
 import { rebuildIfOld } from '../store/rebuild';
 import type { Ledger } from '../store/schema';
+import { rebuilding, rebuildWatch } from './rebuildWatch';
 
 let opened: Promise<Ledger> | undefined;
 
@@ -15,7 +16,8 @@ export function ledger(): Promise<Ledger> {
 
 async function openUpToDate(): Promise<Ledger> {
   const db = await openLedger(forget);
-  await rebuildIfOld(db);
+  await rebuildIfOld(db, rebuildWatch(true));
+  if (rebuilding.status === 'running') rebuilding.status = 'done';
   return db;
 }
 

@@ -7,6 +7,8 @@ import { wordsIn } from './words';
 
 const FOLLOW_UPS = 'followUps';
 
+const MOST_READ = 500;
+
 /**
  * Tells once, in one notification, that follow-ups are due. It comes again only when another one has become due
  * since: the time of the latest that was told is kept.
@@ -14,7 +16,7 @@ const FOLLOW_UPS = 'followUps';
 export async function notifyFollowUps(due: number, now: number): Promise<void> {
   const settings = await readSettings();
   if (due === 0 || !settings.notifications) return;
-  const { cases } = await readQueue(await ledger(), 'followUps', due);
+  const { cases } = await readQueue(await ledger(), 'followUps', { limit: Math.min(due, MOST_READ) });
   const latest = Math.max(...cases.map(({ followUpAt = 0 }) => (followUpAt <= now ? followUpAt : 0)));
   const { followUpsTold } = await browser.storage.local.get('followUpsTold');
   if (latest <= Number(followUpsTold ?? 0)) return;

@@ -2,6 +2,8 @@ import type { Protocol } from '../messages';
 import type { Handler } from './handler';
 import { activePost } from './handlers/activePost';
 import { actOnCase } from './handlers/actOnCase';
+import { actOnCases } from './handlers/actOnCases';
+import { addComplaint } from './handlers/addComplaint';
 import { archiveTemplate } from './handlers/archiveTemplate';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
@@ -25,16 +27,26 @@ import { openOptions } from './handlers/openOptions';
 import { overview } from './handlers/overview';
 import { pageState } from './handlers/pageState';
 import { queue } from './handlers/queue';
+import { rebuildLedger } from './handlers/rebuildLedger';
 import { replySent } from './handlers/replySent';
 import { ruleCounts } from './handlers/ruleCounts';
 import { ruleOutcome } from './handlers/ruleOutcome';
+import { runRetention } from './handlers/runRetention';
 import { saveSettings } from './handlers/saveSettings';
 import { saveTemplate } from './handlers/saveTemplate';
+import { storageState } from './handlers/storageState';
 import { suggestTemplates } from './handlers/suggestTemplates';
+import { undoMany } from './handlers/undoMany';
 
 /** Every message that is answered. A message without a handler does not compile. */
 export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   activePost,
+  rebuildLedger,
+  storageState,
+  runRetention,
+  addComplaint,
+  undoMany,
+  actOnCases,
   actOnCase,
   archiveTemplate,
   caseDetail,

@@ -1,11 +1,25 @@
 import * as v from 'valibot';
-import type { CaseAction, Protocol } from '../messages';
+import type { BulkAction, CaseAction, Protocol } from '../messages';
 import { BandSchema } from './hint';
 import { PostSchema } from './post';
 import { LineSchema, NameSchema, PostIdSchema, TextSchema, TimeSchema } from './text';
 
 const CaseActionSchema: v.GenericSchema<unknown, CaseAction> = v.variant('do', [
-  v.object({ do: v.picklist(['track', 'answered', 'followedUp', 'settle', 'reopen', 'claim', 'release']) }),
+  v.object({
+    do: v.picklist([
+      'track',
+      'answered',
+      'followedUp',
+      'settle',
+      'reopen',
+      'claim',
+      'release',
+      'askSatisfaction',
+      'split',
+    ]),
+  }),
+  v.object({ do: v.literal('snooze'), until: TimeSchema }),
+  v.object({ do: v.literal('join'), into: PostIdSchema }),
   v.object({ do: v.literal('dismiss'), reason: v.exactOptional(LineSchema) }),
   v.object({ do: v.literal('assign'), to: v.pipe(LineSchema, v.trim(), v.minLength(1, 'Say to whom.')) }),
   v.object({ do: v.literal('planFollowUp'), dueAt: TimeSchema }),
@@ -20,3 +34,19 @@ export const ActOnCaseSchema: v.GenericSchema<unknown, Protocol['actOnCase']['re
   v.object({ id: PostIdSchema, action: CaseActionSchema, post: v.exactOptional(PostSchema) }),
   v.check(({ id, post }) => post === undefined || post.id === id, 'The post is not the one named.'),
 );
+
+const BulkActionSchema: v.GenericSchema<unknown, BulkAction> = v.pipe(
+  CaseActionSchema,
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const action = dataset.value;
+    if (action.do !== 'track' && action.do !== 'undo' && action.do !== 'relabel' && action.do !== 'note') return action;
+    addIssue({ message: 'This is done to one complaint at a time.' });
+    return NEVER;
+  }),
+);
+
+/** What is to be done to many cases. */
+export const ActOnCasesSchema: v.GenericSchema<unknown, Protocol['actOnCases']['request']> = v.object({
+  ids: v.pipe(v.array(PostIdSchema), v.minLength(1), v.maxLength(500, 'At most 500 complaints change at once.')),
+  action: BulkActionSchema,
+});

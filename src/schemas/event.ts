@@ -24,9 +24,9 @@ const DATA: { [K in EventKind]: v.GenericSchema<unknown, EventData[K]> } = {
   customerReplied: v.object({
     postId: PostIdSchema,
     text: TextSchema,
-    mood: v.picklist(['thanks', 'unhappy', 'unclear']),
+    mood: v.picklist(['thanks', 'unhappy', 'newTrouble', 'unclear']),
   }),
-  followUpPlanned: v.object({ dueAt: TimeSchema }),
+  followUpPlanned: v.object({ dueAt: TimeSchema, snoozed: v.exactOptional(v.boolean()) }),
   followedUp: v.object(reply),
   satisfaction: v.object({
     asked: v.exactOptional(v.boolean()),
@@ -36,6 +36,8 @@ const DATA: { [K in EventKind]: v.GenericSchema<unknown, EventData[K]> } = {
   reopened: v.object({ why: v.exactOptional(LineSchema) }),
   dismissed: v.object({ reason: v.exactOptional(LineSchema) }),
   noted: v.object({ text: TextSchema }),
+  joined: v.object({ into: PostIdSchema }),
+  split: Nothing,
   erased: Nothing,
   undone: v.object({ eventId: NameSchema }),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from '../settings';
+import { SavedViewSchema } from './query';
 import { HandleSchema, LineSchema, NameSchema } from './text';
 
 const LanguageSchema = v.picklist(['en', 'fr']);
@@ -13,6 +14,8 @@ const RangeSchema = v.pipe(
   }),
   v.check((range) => range.from < range.to, 'Hours end after they begin.'),
 );
+
+const MinuteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 
 const HoursSchema = v.object({
   timeZone: TimeZoneSchema,
@@ -50,6 +53,10 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   introduced: v.boolean(),
   enabled: v.boolean(),
   notifications: v.boolean(),
+  quietHours: v.object({ on: v.boolean(), from: MinuteSchema, to: MinuteSchema }),
+  team: v.pipe(v.array(LineSchema), v.maxLength(200, 'At most 200 people can be kept.')),
+  savedViews: v.pipe(v.array(SavedViewSchema), v.maxLength(50, 'At most 50 lists can be kept.')),
+  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),
 });
 
 function isTimeZone(name: string): boolean {

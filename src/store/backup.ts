@@ -1,8 +1,9 @@
+import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
-import { foldCase } from '../core/cases/fold';
 import { atomically } from './atomically';
-import { projectionOf } from './projection';
+import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
+import { writeCases } from './writeCases';
 
 /** A page of all events in the order of their ids. `next` is absent on the last one. */
 export async function readEvents(
@@ -26,7 +27,7 @@ export async function stageEvents(ledger: Ledger, restore: string, part: number,
  * Returns how many events were new and how many cases they touched.
  */
 export async function mergeStaged(ledger: Ledger, restore: string): Promise<{ added: number; cases: number }> {
-  const transaction = ledger.transaction(['events', 'cases', 'meta'], 'readwrite');
+  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'meta'], 'readwrite');
   return atomically(transaction, async () => {
     const [store, meta] = [transaction.objectStore('events'), transaction.objectStore('meta')];
     const touched = new Set<string>();
@@ -41,10 +42,10 @@ export async function mergeStaged(ledger: Ledger, restore: string): Promise<{ ad
         added += 1;
       }
     }
-    for (const caseId of touched) {
-      const known = foldCase(await store.index('caseId').getAll(caseId));
-      if (known) await transaction.objectStore('cases').put(projectionOf(known));
-    }
+    const stores = { cases: transaction.objectStore('cases'), tallies: transaction.objectStore('tallies') };
+    const folded: (Case | null)[] = [];
+    for (const caseId of touched) folded.push(foldStored(await store.index('caseId').getAll(caseId)));
+    await writeCases(stores, folded);
     await meta.delete(IDBKeyRange.bound('restore:', 'restore:\uffff'));
     return { added, cases: touched.size };
   });

@@ -44,3 +44,8 @@ export async function readCasePage(
   const cases = found.map((stored) => stored.case);
   return found.length < limit || !last ? { cases } : { cases, next: last.id };
 }
+
+/** The cases that are joined to this one as the same matter. */
+export async function readJoined(ledger: Ledger, id: string): Promise<Case[]> {
+  return (await ledger.getAllFromIndex('cases', 'joinedTo', id)).map((stored) => stored.case);
+}

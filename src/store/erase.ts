@@ -1,9 +1,10 @@
 import { erasedEvent } from '../core/cases/erase';
 import type { CaseEvent } from '../core/cases/event';
-import { foldCase } from '../core/cases/fold';
+import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
-import { projectionOf } from './projection';
+import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
+import { writeCases } from './writeCases';
 
 /**
  * Takes every text and name of a person out of the ledger, in one transaction. What they wrote is gone for good;
@@ -16,16 +17,19 @@ export async function erasePerson(
   erased: (caseId: string) => CaseEvent,
 ): Promise<number> {
   const author = handle.toLowerCase();
-  const transaction = ledger.transaction(['events', 'cases', 'posts'], 'readwrite');
+  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'posts'], 'readwrite');
   return atomically(transaction, async () => {
     const events = transaction.objectStore('events');
     const cases = transaction.objectStore('cases');
     const ids = await cases.index('author').getAllKeys(IDBKeyRange.bound([author], [author, []]));
+    const stores = { cases, tallies: transaction.objectStore('tallies') };
     for (const id of ids) {
-      const story = (await events.index('caseId').getAll(id)).map(erasedEvent);
-      const after = foldCase([...story, erased(id)]);
-      for (const event of [...story, erased(id)]) await events.put(event);
-      if (after) await cases.put(projectionOf(after));
+      const stored = await events.index('caseId').getAll(id);
+      // What cannot be read may hold their words as well.
+      for (const event of stored) if (!isReadable(event)) await events.delete((event as { id: string }).id);
+      const story = [...stored.filter(isReadable).map(erasedEvent), erased(id)];
+      for (const event of story) await events.put(event);
+      await writeCases(stores, [foldStored(story)]);
     }
     let seen = await transaction.objectStore('posts').openCursor();
     while (seen) {

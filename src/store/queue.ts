@@ -1,8 +1,9 @@
 import type { Case } from '../core/cases/case';
-import type { Queue } from '../core/cases/queue';
-import type { Ledger } from './schema';
-
-type Key = [string, number, number, string];
+import { type Condition, conditionsOf, isInTime, meets } from '../core/cases/facets';
+import type { CaseQuery, QueueView } from '../core/cases/view';
+import { facetsFor } from './facetsFor';
+import { mergePlaces } from './mergePlaces';
+import type { Ledger, StoredCase } from './schema';
 
 /** One page of a list. `next` names the place after which the following page begins; absent on the last page. */
 export interface QueuePage {
@@ -10,25 +11,40 @@ export interface QueuePage {
   next?: string;
 }
 
+/** What of a list is read. */
+export interface QueueRequest extends CaseQuery {
+  limit: number;
+  /** `next` of the page before. */
+  after?: string;
+}
+
 /**
- * Reads a page of a list in its order, by index.
- * @param after `next` of the page before
+ * Reads a page of a list in its order, by the index of the condition that lets least through. At most some thousands
+ * of cases are looked at, so a page can be short, or empty, while more follow.
  */
-export async function readQueue(ledger: Ledger, queue: Queue, limit: number, after?: string): Promise<QueuePage> {
-  const from: IDBValidKey = after === undefined ? [queue] : keyOf(queue, after);
-  const range = IDBKeyRange.bound(from, [queue, []], after !== undefined);
-  const found = await ledger.getAllFromIndex('cases', 'queue', range, limit + 1);
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const cases = page.map((stored) => stored.case);
-  if (!last || found.length <= limit) return { cases };
-  return { cases, next: `${last.rank}:${last.sort}:${last.id}` };
+export async function readQueue(ledger: Ledger, view: QueueView, request: QueueRequest): Promise<QueuePage> {
+  const { limit, after } = request;
+  const index = ledger.transaction('cases').store.index('places');
+  const conditions = conditionsOf(request);
+  const driving = await facetsFor(index, view, conditions);
+  const accepts = (stored: StoredCase) => isWanted(stored, conditions, request);
+  const start = after === undefined ? undefined : placeOf(after);
+  const isPlain = conditions.length === 0 && request.postedFrom === undefined && request.postedBefore === undefined;
+  const { found, last } = await mergePlaces(index, view, driving, { limit, isPlain, accepts, start });
+  const cases = found.map((stored) => stored.case);
+  return last ? { cases, next: last.join(':') } : { cases };
+}
+
+function isWanted({ case: known, places = [] }: StoredCase, conditions: Condition[], query: CaseQuery): boolean {
+  if (!isInTime(known, query)) return false;
+  const facets = conditions.length === 0 ? [] : places.map((place) => place[1]);
+  return conditions.every((condition) => meets(facets, condition));
 }
 
 /** Since when the one who waits longest waits, risks left aside; undefined when nobody waits. */
 export async function longestWait(ledger: Ledger): Promise<string | undefined> {
-  const range = IDBKeyRange.bound(['unanswered', 1], ['unanswered', 1, []]);
-  return (await ledger.getFromIndex('cases', 'queue', range))?.id;
+  const range = IDBKeyRange.bound(['unanswered', '', 1], ['unanswered', '', 1, []]);
+  return (await ledger.getFromIndex('cases', 'places', range))?.id;
 }
 
 /** The cases that were answered at `from` or later, the latest first. */
@@ -43,7 +59,7 @@ export async function answeredSince(ledger: Ledger, from: number, limit: number)
   return found;
 }
 
-function keyOf(queue: Queue, after: string): Key {
+function placeOf(after: string): [number, number, string] {
   const [rank, sort, id] = after.split(':');
-  return [queue, Number(rank), Number(sort), id ?? ''];
+  return [Number(rank), Number(sort), id ?? ''];
 }

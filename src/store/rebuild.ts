@@ -1,44 +1,106 @@
-import { foldCase } from '../core/cases/fold';
+import type { CaseEvent } from '../core/cases/event';
+import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
-import { projectionOf } from './projection';
+import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
+import { writeCases } from './writeCases';
 
 /**
  * Raised whenever the fold or the projection changes meaning: cases written by an earlier one are then folded anew
  * from their events.
  */
-const FOLD_VERSION = 1;
+const FOLD_VERSION = 2;
 
-const CASES_AT_ONCE = 500;
+const EVENTS_AT_ONCE = 2000;
+const PROGRESS = 'rebuild';
+const UNREADABLE = 'unreadable';
 
-/** Folds all cases anew where they were folded by another version. Broken off, it starts over the next time. */
-export async function rebuildIfOld(ledger: Ledger): Promise<void> {
+/** How far a rebuild has come, in events. It is kept with every portion, so that a new background goes on there. */
+export interface RebuildProgress {
+  done: number;
+  total: number;
+}
+
+interface Kept {
+  after?: string;
+  done: number;
+  unreadable: number;
+}
+
+/** Told after every portion; `false` from `goOn` ends the rebuild there. */
+export interface RebuildWatch {
+  onProgress(progress: RebuildProgress): void;
+  goOn(): boolean;
+}
+
+/** Folds all cases anew where they were folded by another version. Broken off, it goes on the next time. */
+export async function rebuildIfOld(ledger: Ledger, watch?: RebuildWatch): Promise<void> {
   const known = await ledger.get('meta', 'foldVersion');
   if (known === FOLD_VERSION) return;
-  if (known !== undefined || (await ledger.count('events')) > 0) await rebuild(ledger);
-  await ledger.put('meta', FOLD_VERSION, 'foldVersion');
+  const isFull = known !== undefined || (await ledger.count('events')) > 0;
+  if (!isFull || (await rebuild(ledger, watch))) await ledger.put('meta', FOLD_VERSION, 'foldVersion');
 }
 
-/** Folds all cases anew from their events, a few hundred in one transaction. */
-async function rebuild(ledger: Ledger): Promise<void> {
-  let after: string | undefined;
-  do after = await rebuildSome(ledger, after);
-  while (after !== undefined);
-}
-
-/** Returns the last case that was folded; undefined when there are no more. */
-async function rebuildSome(ledger: Ledger, after: string | undefined): Promise<string | undefined> {
-  const transaction = ledger.transaction(['events', 'cases'], 'readwrite');
-  const index = transaction.objectStore('events').index('caseId');
-  return atomically(transaction, async () => {
-    let last: string | undefined = after;
-    for (let count = 0; count < CASES_AT_ONCE; count += 1) {
-      const cursor = await index.openKeyCursor(last === undefined ? null : IDBKeyRange.lowerBound(last, true));
-      if (!cursor) return undefined;
-      last = cursor.key;
-      const known = foldCase(await index.getAll(last));
-      if (known) await transaction.objectStore('cases').put(projectionOf(known));
+/**
+ * Folds all cases anew from their events, some thousands of events in one transaction: every case is whole at any
+ * time, so it can end anywhere. Returns whether it came to its end.
+ */
+export async function rebuild(ledger: Ledger, watch?: RebuildWatch): Promise<boolean> {
+  const total = await ledger.count('events');
+  let kept = ((await ledger.get('meta', PROGRESS)) as Kept | undefined) ?? { done: 0, unreadable: 0 };
+  for (;;) {
+    watch?.onProgress({ done: Math.min(kept.done, total), total });
+    if (watch && !watch.goOn()) {
+      await ledger.delete('meta', PROGRESS);
+      return false;
     }
-    return last;
+    const next = await rebuildSome(ledger, kept);
+    if (!next) return true;
+    kept = next;
+  }
+}
+
+/** How many stored events could not be read when all were read last. */
+export async function countUnreadable(ledger: Ledger): Promise<number> {
+  return Number((await ledger.get('meta', UNREADABLE)) ?? 0);
+}
+
+/** Folds some cases more. Returns undefined when there were none left. */
+async function rebuildSome(ledger: Ledger, kept: Kept): Promise<Kept | undefined> {
+  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'meta'], 'readwrite');
+  const index = transaction.objectStore('events').index('caseId');
+  const meta = transaction.objectStore('meta');
+  return atomically(transaction, async () => {
+    const range = kept.after === undefined ? null : IDBKeyRange.lowerBound(kept.after, true);
+    const events = await index.getAll(range, EVENTS_AT_ONCE);
+    const stories = byCase(events);
+    const last = [...stories.keys()].at(-1);
+    if (last === undefined) {
+      // Events without a case are in no index.
+      const lost = (await transaction.objectStore('events').count()) - (await index.count());
+      await meta.put(kept.unreadable + lost, UNREADABLE);
+      await meta.delete(PROGRESS);
+      return undefined;
+    }
+    // The last story may have been cut.
+    if (events.length === EVENTS_AT_ONCE) stories.set(last, await index.getAll(last));
+    const stores = { cases: transaction.objectStore('cases'), tallies: transaction.objectStore('tallies') };
+    await writeCases(stores, [...stories.values()].map(foldStored));
+    const read = [...stories.values()].flat();
+    const unreadable = kept.unreadable + read.filter((event) => !isReadable(event)).length;
+    const next = { after: last, done: kept.done + read.length, unreadable };
+    await meta.put(next, PROGRESS);
+    return next;
   });
+}
+
+/** Events in the order of the index, so those of one case stand together. */
+function byCase(events: readonly CaseEvent[]): Map<string, CaseEvent[]> {
+  const stories = new Map<string, CaseEvent[]>();
+  for (const event of events) {
+    const story = stories.get(event.caseId);
+    if (story) story.push(event);
+    else stories.set(event.caseId, [event]);
+  }
+  return stories;
 }

@@ -2,9 +2,16 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
 import type { Queue } from '../core/cases/queue';
+import type { QueueView } from '../core/cases/view';
 import type { Post } from '../core/post';
 import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Hint } from '../core/triage/hint';
+
+/** Where a case stands: in a list, by one thing it is found by (empty: by none), with its order there. */
+export type Place = [view: QueueView, facet: string, rank: number, sort: number, id: string];
+
+/** One count: a list, what of it (`all`, or those whose order falls into a `day` or an `hour`), and which. */
+export type TallyKey = [view: QueueView, of: 'all' | 'day' | 'hour', bucket: number];
 
 /** The fold of one case's events, with the keys by which lists are read. `queue` is absent for what was only seen. */
 export interface StoredCase {
@@ -18,6 +25,10 @@ export interface StoredCase {
   sort: number;
   /** When we replied last; absent while we have not. */
   answeredAt?: number;
+  /** The case that leads in its matter. */
+  joinedTo?: string;
+  /** All its places in lists; absent where a version before 3 wrote it. */
+  places?: Place[];
 }
 
 /** A post of interest that was on a page, whether or not it became a case. */
@@ -40,13 +51,15 @@ export interface LedgerSchema extends DBSchema {
     key: string;
     value: StoredCase;
     indexes: {
-      queue: [string, number, number, string];
+      places: Place;
+      joinedTo: string;
       author: [string, number];
       answeredAt: number;
     };
   };
   templates: { key: string; value: OwnTemplate };
   posts: { key: string; value: SeenPost; indexes: { seenAt: number; inReplyTo: string } };
+  tallies: { key: TallyKey; value: number };
   meta: { key: string; value: unknown };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { QueueViewSchema, queryEntries } from '../../schemas/query';
 import { defineHandler } from '../handler';
 import { queuePage } from '../queuePage';
 
@@ -8,7 +9,8 @@ const PlaceSchema = v.pipe(v.string(), v.regex(/^\d:-?\d{1,16}(?:\.\d{1,9})?:\d{
 /** A page of one of the board's lists, most pressing first. */
 export const queue = defineHandler('queue', {
   schema: v.object({
-    view: v.picklist(['unanswered', 'followUps', 'waiting', 'settled']),
+    ...queryEntries,
+    view: QueueViewSchema,
     limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
     after: v.exactOptional(PlaceSchema),
   }),

@@ -1,18 +1,21 @@
-import * as v from 'valibot';
-import { LineSchema, PostIdSchema, TextSchema } from '../../schemas/text';
+import { SentReplySchema } from '../../schemas/sent';
 import { defineHandler } from '../handler';
+import { keepPending } from '../pending';
 import { recordSent } from '../sent';
 
-/** X answered a create-post request. Only its own confirmation answers a complaint. */
+/**
+ * X answered a create-post request. Only its own confirmation answers a complaint. Where it cannot be written down
+ * now, it is kept apart and written later.
+ */
 export const replySent = defineHandler('replySent', {
-  schema: v.object({
-    inReplyTo: PostIdSchema,
-    text: TextSchema,
-    result: v.variant('ok', [
-      v.object({ ok: v.literal(true), replyId: PostIdSchema }),
-      v.object({ ok: v.literal(false), code: v.exactOptional(v.number()), message: LineSchema }),
-    ]),
-  }),
+  schema: SentReplySchema,
   from: 'content',
-  handle: (request, { now }) => recordSent(request, now),
+  async handle(sent, { now }) {
+    try {
+      return await recordSent(sent, now);
+    } catch (error) {
+      if (sent.result.ok) await keepPending({ sent, at: now });
+      throw error;
+    }
+  },
 });

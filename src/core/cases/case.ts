@@ -1,6 +1,6 @@
 import type { Post } from '../post';
 import type { Hint } from '../triage/hint';
-import type { CaseEvent, EventData, ReplyProof } from './event';
+import type { CaseEvent, EventData, Mood, ReplyProof } from './event';
 
 export type CaseStatus = 'open' | 'answered' | 'followedUp' | 'resolved' | 'dismissed';
 
@@ -38,7 +38,18 @@ export interface Case {
   correction?: EventData['relabelled'];
   /** The customer wrote again after the complaint. */
   wroteAgain?: boolean;
+  /**
+   * The customer came back and somebody has to decide: settle after thanks, open again what was settled. It stands
+   * until one of the two is done, or they write again. Nothing is ever settled by itself.
+   */
+  proposal?: { do: 'settle' | 'reopen'; mood: Mood; at: number };
   satisfaction?: 'satisfied' | 'unsatisfied';
+  /** When the customer was asked whether they are satisfied. */
+  satisfactionAskedAt?: number;
+  /** The case that leads in this matter, while this one is joined to it. */
+  joinedTo?: string;
+  /** What the team noted, in order. */
+  notes?: string[];
   erased: boolean;
 }
 

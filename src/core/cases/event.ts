@@ -5,6 +5,9 @@ import type { Band, Hint } from '../triage/hint';
 /** How we know that a reply was posted: X's own answer, the reply seen on a page, or the manager's word. */
 export type ReplyProof = 'sent' | 'seen' | 'hand';
 
+/** How a customer came back under our reply. */
+export type Mood = 'thanks' | 'unhappy' | 'newTrouble' | 'unclear';
+
 /** What each kind of event records. A case is nothing but these facts, folded. */
 export interface EventData {
   /** The complaint was on a page, judged so. */
@@ -16,14 +19,18 @@ export interface EventData {
   claimed: Record<never, never>;
   released: Record<never, never>;
   replied: { proof: ReplyProof; replyId?: string; text?: string; verdict?: Verdict };
-  customerReplied: { postId: string; text: string; mood: 'thanks' | 'unhappy' | 'unclear' };
-  followUpPlanned: { dueAt: number };
+  customerReplied: { postId: string; text: string; mood: Mood };
+  /** `snoozed`: it was planned before and put off. */
+  followUpPlanned: { dueAt: number; snoozed?: boolean };
   followedUp: { proof: ReplyProof; replyId?: string; text?: string };
   satisfaction: { asked?: boolean; answer?: 'satisfied' | 'unsatisfied' };
   resolved: Record<never, never>;
   reopened: { why?: string };
   dismissed: { reason?: string };
   noted: { text: string };
+  /** The same matter as another case, which leads from then on. */
+  joined: { into: string };
+  split: Record<never, never>;
   erased: Record<never, never>;
   /** Takes back the event named: the fold leaves it out. */
   undone: { eventId: string };

@@ -35,9 +35,9 @@ export interface QueueOrder {
   kind: QueueKind;
 }
 
-/** The list a case stands in and its place there; null for what was only seen. */
+/** The list a case stands in and its place there; null for what was only seen, erased, or joined to another case. */
 export function queuePlace(complaint: Case): QueuePlace | null {
-  if (!complaint.tracked) return null;
+  if (!complaint.tracked || complaint.erased || complaint.joinedTo !== undefined) return null;
   const { waitingSince, followUpAt, settledAt, lastReply, hint } = complaint;
   if (settledAt !== undefined) return { queue: 'settled', rank: 0, sort: -settledAt };
   if (waitingSince !== undefined) {

@@ -13,14 +13,16 @@ const TRANSITIONS: Transitions = {
   claimed: (known, { by }) => ({ ...known, owner: by }),
   released: ({ owner: _, ...known }) => known,
   replied: (known, { at, by, data }) => answered(known, 'answered', { at, by, ...data }),
-  customerReplied: (known, { data, at }) => (data.mood === 'thanks' ? known : waiting(known, data.mood, at)),
+  customerReplied: (known, event) => cameBack(known, event),
   followUpPlanned: (known, { data }) => (isSettled(known) ? known : { ...known, followUpAt: data.dueAt }),
   followedUp: ({ followUpAt: _, ...known }, { at, by, data }) => answered(known, 'followedUp', { at, by, ...data }),
-  satisfaction: (known, { data }) => (data.answer ? { ...known, satisfaction: data.answer } : known),
+  satisfaction: (known, { data, at }) => satisfaction(known, data, at),
   resolved: (known, { at }) => settled(known, 'resolved', at),
   reopened: (known, { at }) => reopened(known, at),
   dismissed: (known, { at }) => settled(known, 'dismissed', at),
-  noted: (known) => known,
+  noted: (known, { data }) => (data.text === '' ? known : { ...known, notes: [...(known.notes ?? []), data.text] }),
+  joined: (known, { data }) => (data.into === known.id ? known : { ...known, joinedTo: data.into }),
+  split: ({ joinedTo: _, ...known }) => known,
   erased: (known) => ({ ...known, erased: true }),
   undone: (known) => known,
 };
@@ -52,20 +54,35 @@ function answered(known: Case, status: CaseStatus, { at, by, proof, replyId, tex
   };
 }
 
-/** The customer came back. Who waits already, waits since then; a settled case opens again only for trouble. */
-function waiting(known: Case, mood: 'unhappy' | 'unclear', at: number): Case {
-  if (known.status === 'dismissed' || (known.status === 'resolved' && mood === 'unclear')) return known;
-  const { settledAt: _, ...rest } = known;
+/**
+ * The customer came back. Who waits already, waits since then. A settled case opens again by itself for trouble only,
+ * and never what was dismissed; everything else is proposed.
+ */
+function cameBack(known: Case, { data: { mood }, at }: CaseEvent<'customerReplied'>): Case {
+  const { proposal: _, ...before } = known;
+  if (mood === 'thanks') return isSettled(known) ? known : { ...before, proposal: { do: 'settle', mood, at } };
+  if (known.status === 'dismissed' || (known.status === 'resolved' && mood === 'unclear')) {
+    return { ...before, proposal: { do: 'reopen', mood, at } };
+  }
+  const { settledAt: _settled, ...rest } = before;
   return { ...rest, status: 'open', waitingSince: known.waitingSince ?? at, wroteAgain: true };
 }
 
+function satisfaction(known: Case, { asked, answer }: CaseEvent<'satisfaction'>['data'], at: number): Case {
+  return {
+    ...known,
+    ...(asked ? { satisfactionAskedAt: at } : {}),
+    ...(answer === undefined ? {} : { satisfaction: answer }),
+  };
+}
+
 function settled(known: Case, status: 'resolved' | 'dismissed', at: number): Case {
-  const { waitingSince: _waiting, followUpAt: _due, ...rest } = known;
+  const { waitingSince: _waiting, followUpAt: _due, proposal: _proposal, ...rest } = known;
   return { ...rest, status, settledAt: at };
 }
 
 function reopened(known: Case, at: number): Case {
-  const { settledAt: _, ...rest } = known;
+  const { settledAt: _, proposal: _proposal, ...rest } = known;
   const since = known.waitingSince ?? (known.firstReply ? at : known.post.postedAt || at);
   return { ...rest, status: 'open', waitingSince: since };
 }

@@ -1,7 +1,34 @@
-import type { Hint } from '../triage/hint';
+import type { Band, Hint, Risk } from '../triage/hint';
 import type { Case, CaseStatus, Clock } from './case';
 import type { CaseEvent } from './event';
-import type { QueueOrder } from './queue';
+import type { Queue, QueueOrder } from './queue';
+
+/** A list of the board: where a case stands, or every tracked case. */
+export type QueueView = Queue | 'all';
+
+/** What of a list is asked for. Of several values in one field any will do, every field given must fit. */
+export interface CaseQuery {
+  bands?: Band[];
+  risks?: Risk[];
+  /** Languages as X names them, without region: `en`. */
+  languages?: string[];
+  /** Who of the team has it; an empty name: nobody. */
+  owners?: string[];
+  /** The customer's handle, without @. */
+  author?: string;
+  /** Written at this time or later / earlier than this, milliseconds since the epoch. */
+  postedFrom?: number;
+  postedBefore?: number;
+  /** Words, all of which must be in text, names, notes or replies; each may be the beginning of a word. */
+  search?: string;
+}
+
+/** A list with its filters, as the manager named it. */
+export interface SavedView extends CaseQuery {
+  id: string;
+  name: string;
+  view: QueueView;
+}
 
 /** What x.com shows under one post: the judgement and the case in one. */
 export interface HintView {
@@ -35,6 +62,8 @@ export interface CaseView extends HintView {
   earlierCases: EarlierCase[];
   /** In the order of the story; only when asked for one case. */
   story?: CaseEvent[];
+  /** Cases joined to this one as the same matter; only when asked for one case. */
+  joined?: EarlierCase[];
   /** Why it stands where it stands in the queue. */
   order?: QueueOrder;
 }

@@ -25,6 +25,8 @@ const press = async (key: string) => {
   await settled();
 };
 
+const VIEWS = { unanswered: 3, followUps: 0, waiting: 0, settled: 0, all: 3 };
+
 describe('the board', () => {
   beforeEach(async () => {
     useWords(catalogue('en'), 'en');
@@ -32,7 +34,7 @@ describe('the board', () => {
     waiting = [HUGO, MIA, NOOR];
     location.hash = '';
     background.replies = {
-      queue: ({ view }) => ({ cases: view === 'unanswered' ? waiting : [], counts: counts() }),
+      queue: ({ view }) => ({ cases: view === 'unanswered' ? waiting : [], counts: counts(), views: VIEWS }),
       caseDetail: ({ id }) => waiting.find((one) => one.case.id === id) ?? null,
       actOnCase: ({ id, action }) => {
         if (action.do !== 'undo') waiting = waiting.filter((one) => one.case.id !== id);
@@ -134,7 +136,7 @@ describe('the board', () => {
 
   it('reads page after page while something is searched for', async () => {
     background.replies.queue = ({ after }) =>
-      after ? { cases: [NOOR], counts: counts() } : { cases: [HUGO, MIA], counts: counts(), next: 'two' };
+      after ? { cases: [NOOR], counts: counts(), views: VIEWS } : { cases: [HUGO, MIA], counts: counts(), views: VIEWS, next: 'two' };
     for (const tell of background.changed) tell('cases');
     await settled();
     expect(page().querySelector('.more')?.textContent).toBe('Show more');

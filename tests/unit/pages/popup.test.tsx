@@ -46,7 +46,11 @@ async function open(active: typeof MIA | null) {
       settings,
     }),
     suggestTemplates: ({ query }) => OFFERS.filter((offer) => offer.template.title.includes(query ?? '')),
-    queue: () => ({ cases: [MIA], counts: { unanswered: 1, overdue: 0, followUpsDue: 0 } }),
+    queue: () => ({
+      cases: [MIA],
+      counts: { unanswered: 1, overdue: 0, followUpsDue: 0 },
+      views: { unanswered: 1, followUps: 0, waiting: 0, settled: 0, all: 1 },
+    }),
     insertIntoActiveTab: () => ({ ok: true }),
     checkDraft: () => ({ verdict: 'ready', practices: {} as never, findings: [] }),
   };

@@ -92,9 +92,9 @@ describe('the queue', () => {
     await write(life('13', 70));
     await write(life('14', 1, [], 'urgent'));
     await write(life('15', 400, [sampleEvent('replied', NOON, { proof: 'hand' })]));
-    const first = await readQueue(ledger, 'unanswered', 3);
+    const first = await readQueue(ledger, 'unanswered', { limit: 3 });
     expect(first.cases.map(({ id }) => id)).toEqual(['14', '12', '13']);
-    const second = await readQueue(ledger, 'unanswered', 3, first.next);
+    const second = await readQueue(ledger, 'unanswered', { limit: 3, after: first.next ?? '' });
     expect(second.cases.map(({ id }) => id)).toEqual(['11']);
     expect(second.next).toBeUndefined();
     const places = [...first.cases, ...second.cases].map((known) => queuePlace(known));
@@ -107,7 +107,7 @@ describe('the queue', () => {
   it('puts the latest settled first', async () => {
     await write(life('1', 5, [sampleEvent('resolved', NOON + 1, {})]));
     await write(life('2', 5, [sampleEvent('dismissed', NOON + 2, {})]));
-    expect((await readQueue(ledger, 'settled', 9)).cases.map(({ id }) => id)).toEqual(['2', '1']);
+    expect((await readQueue(ledger, 'settled', { limit: 9 })).cases.map(({ id }) => id)).toEqual(['2', '1']);
   });
 
   it('is counted as a look at every clock would count', async () => {

@@ -48,7 +48,7 @@ describe.each(MIGRATIONS.map((_, index) => index + 1))('a ledger of version %i',
     expect(ledger.version).toBe(MIGRATIONS.length);
     expect(await readStory(ledger, '1001')).toEqual(events);
     expect(await readCase(ledger, '1001')).toMatchObject({ status: 'open', tracked: true });
-    expect((await readQueue(ledger, 'unanswered', 5)).cases).toHaveLength(1);
+    expect((await readQueue(ledger, 'unanswered', { limit: 5 })).cases).toHaveLength(1);
   });
 
   it('folds its cases anew where an earlier fold wrote them', async () => {

@@ -1,0 +1,32 @@
+import type { CaseAction } from '../messages';
+import { readCase, readJoined } from '../store/cases';
+import type { Ledger } from '../store/schema';
+
+/** The case that leads in the matter of a case: itself, or the one it is joined to. */
+export async function leadOf(ledger: Ledger, caseId: string): Promise<string> {
+  let lead = caseId;
+  for (const met = new Set<string>(); !met.has(lead); ) {
+    met.add(lead);
+    lead = (await readCase(ledger, lead))?.joinedTo ?? lead;
+  }
+  return lead;
+}
+
+/**
+ * What joining means for cases that lead others: those follow to the same case. Any other action is left as it is.
+ * Throws where the case to join is not known, or nothing but itself would be joined.
+ */
+export async function withJoined<A extends CaseAction>(
+  ledger: Ledger,
+  caseIds: readonly string[],
+  action: A,
+): Promise<{ caseIds: string[]; action: A }> {
+  if (action.do !== 'join') return { caseIds: [...caseIds], action };
+  const into = await leadOf(ledger, action.into);
+  if (!(await readCase(ledger, into))?.tracked) throw new Error('The complaint to join is not known any more.');
+  const followers = await Promise.all(caseIds.map((id) => readJoined(ledger, id)));
+  const all = new Set([...caseIds, ...followers.flat().map(({ id }) => id)]);
+  all.delete(into);
+  if (all.size === 0) throw new Error('A complaint cannot be joined to itself.');
+  return { caseIds: [...all], action: { ...action, into } };
+}
