@@ -16,6 +16,15 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const BLANK = /[\s\p{C}]/u;
 
 const known = new Map<number, CharacterKind>();
+/** Whether a code below 0x180 (Latin with its accents) is a letter or a digit: most of all characters, so asked first. */
+const LATIN = new Uint8Array(0x180);
+
+/** End of the Latin letters and digits that begin at `at`. */
+export function latinEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && LATIN[text.charCodeAt(end)] === 1) end += 1;
+  return end;
+}
 
 /** The kind of one code point. */
 export function characterKind(code: number): CharacterKind {
@@ -40,4 +49,9 @@ function lookUp(code: number): CharacterKind {
 /** Whether the code point is an apostrophe, straight or curly. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
+
+for (let code = 0; code < LATIN.length; code += 1) {
+  const kind = characterKind(code);
+  if (kind === 'letter' || kind === 'digit') LATIN[code] = 1;
 }

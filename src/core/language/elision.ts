@@ -14,6 +14,10 @@ const FUSED = new Map<string, number>([
   ...FUSED_TWO.split(' ').map((word) => [word, 2] as const),
 ]);
 
+const FUSED_STARTS = [
+  ...new Set([...FUSED.keys()].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])),
+].join('');
+
 /** End of a French elided head that starts at `at` (`j'`, `qu'`), or `at` where there is none. */
 export function elisionEnd(text: string, at: number): number {
   let end = at;
@@ -29,7 +33,7 @@ export function elisionEnd(text: string, at: number): number {
 
 /** End of the head of a fused form ("jai" for "j'ai") between `at` and `end`, or `at` where it is none. */
 export function fusedEnd(text: string, at: number, end: number): number {
-  if (end - at > 9 || end - at < 3) return at;
+  if (end - at > 9 || end - at < 3 || !FUSED_STARTS.includes(text.charAt(at))) return at;
   return at + (FUSED.get(text.slice(at, end).toLowerCase()) ?? 0);
 }
 

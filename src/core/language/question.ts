@@ -37,12 +37,13 @@ export function isQuestion(text: string, span?: Span): boolean {
 
 /** The same for tokens: whether any of their sentences asks for an answer. */
 export function isQuestionOf(tokens: readonly Token[]): boolean {
-  const asked = OPENERS.find(tokens);
-  const marks = tokens.filter((token) => token.kind === 'punctuation' && token.norm.includes('?'));
-  if (asked.length === 0 && marks.length === 0) return false;
+  const asking: Span[] = OPENERS.find(tokens);
+  for (const token of tokens) if (token.kind === 'punctuation' && token.norm.includes('?')) asking.push(token);
+  if (asking.length === 0) return false;
   const rhetorical = RHETORICAL.find(tokens);
-  return sentencesOf(tokens).some((sentence) => {
-    const holds = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
-    return (asked.some(holds) || marks.some(holds)) && !rhetorical.some(holds);
-  });
+  return sentencesOf(tokens).some((sentence) => holdsAny(sentence, asking) && !holdsAny(sentence, rhetorical));
+}
+
+function holdsAny(sentence: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start >= sentence.start && span.end <= sentence.end);
 }

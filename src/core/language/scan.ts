@@ -6,6 +6,7 @@ const SCHEME = /(?:https?:\/\/|www\.)[^\s]*/iy;
 const BARE_DOMAIN =
   /(?:[a-z0-9-]{1,63}\.){1,4}(?:com|fr|net|org|co|uk|io|be|ch|ca|es|de|it|pt|eu|us|app|ly|me|tv|gl|info|bzh)(?![\p{L}\d])(?:\/[^\s]*)?/iuy;
 const EMOTICON = /(?:[:;=]['-]?[)(\][DPpOo/\\|]|<\/?3|\^_?\^|-_+-|>_?<)(?![A-Za-z0-9])/y;
+const FACE_STARTS = ':;=<^->';
 
 /** End of a link that starts at `at`, or `at` where there is none. */
 export function urlEnd(text: string, at: number): number {
@@ -66,6 +67,7 @@ export function emojiEnd(text: string, at: number): number {
 
 /** End of a face made of punctuation (":(", ";)", "<3"), or `at`. */
 export function emoticonEnd(text: string, at: number): number {
+  if (!FACE_STARTS.includes(text.charAt(at))) return at;
   return matchEnd(EMOTICON, text, at);
 }
 

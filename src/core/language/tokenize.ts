@@ -1,6 +1,6 @@
-import { characterKind, isApostrophe } from './characters';
+import { characterKind, isApostrophe, latinEnd } from './characters';
 import { elisionEnd, fusedEnd } from './elision';
-import { fold } from './fold';
+import { foldWord } from './fold';
 import { hashtagWords } from './hashtag';
 import { emojiEnd, emoticonEnd, handleEnd, numberEnd, urlEnd } from './scan';
 
@@ -76,15 +76,32 @@ function isWordCode(text: string, at: number): boolean {
   return kind === 'letter' || kind === 'digit';
 }
 
+/** The word that ends where a space or a plain mark follows: no link, no apostrophe, nothing unusual to look into. */
+function plainEnd(text: string, at: number): number {
+  const end = latinEnd(text, at);
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next === 0x20 || next === 0x2c || next === 0x21 || next === 0x3f || next === 10) return end;
+  // "www." alone is the beginning of a link.
+  const isPlainDot =
+    next === 0x2e && PLAIN_AFTER_DOT.has(text.charCodeAt(end + 1)) && (text.charCodeAt(at) | 32) !== 0x77;
+  return isPlainDot ? end : at;
+}
+
 function readWord(text: string, at: number, tokens: Token[]): number {
+  const plain = plainEnd(text, at);
+  if (plain > at) return pushWord(tokens, text, at, plain);
   const link = urlEnd(text, at);
   if (link > at) return push(tokens, text, at, link, 'url');
   const elision = elisionEnd(text, at);
   if (elision > at) return push(tokens, text, at, elision, 'word');
-  const end = wordEnd(text, at);
+  return pushWord(tokens, text, at, wordEnd(text, at));
+}
+
+function pushWord(tokens: Token[], text: string, at: number, end: number): number {
   const fused = fusedEnd(text, at, end);
   if (fused > at) {
-    pushAs(tokens, text, at, fused, 'word', `${fold(text.slice(at, fused))}'`);
+    pushAs(tokens, text, at, fused, 'word', `${foldWord(text.slice(at, fused))}'`);
     return push(tokens, text, fused, end, 'word');
   }
   return push(tokens, text, at, end, 'word');
@@ -117,8 +134,11 @@ function pushHashtag(tokens: Token[], text: string, start: number, end: number):
   return end;
 }
 
+/** Space, line break, another dot, the text's end. */
+const PLAIN_AFTER_DOT = new Set([0x20, 10, 0x2e, Number.NaN]);
+
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
-  return pushAs(tokens, text, start, end, kind, fold(text.slice(start, end)));
+  return pushAs(tokens, text, start, end, kind, foldWord(text.slice(start, end)));
 }
 
 function pushAs(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, norm: string): number {

@@ -1,5 +1,4 @@
 import { compilePhrases } from '../language/phrases';
-import { isQuestionOf } from '../language/question';
 import { sentencesOf } from '../language/sentences';
 import type { Token } from '../language/tokenize';
 import type { CueHit } from './cues/findCues';
@@ -40,8 +39,8 @@ export function bearingOf(reading: Reading, cues: readonly CueHit[]): Bearing {
 }
 
 /** Whether hardly anything is told beside the question. "Two hours in a tunnel. Is anybody driving?" tells. */
-function onlyAsks({ text, tokens }: Reading): boolean {
-  if (!isQuestionOf(tokens)) return false;
+function onlyAsks({ text, tokens, asks }: Reading): boolean {
+  if (!asks) return false;
   const told = sentencesOf(tokens).filter((sentence) => !text.slice(sentence.start, sentence.end).includes('?'));
   if (told.length === sentencesOf(tokens).length) return true;
   const isTold = (token: Token) =>

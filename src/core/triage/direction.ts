@@ -1,5 +1,6 @@
 import { type Brand, isBrandHandle } from '../brand';
 import { compilePhrases } from '../language/phrases';
+import type { Token } from '../language/tokenize';
 import type { Post } from '../post';
 import type { Reading } from './reading';
 
@@ -21,14 +22,17 @@ const COMPARED = compilePhrases<true>([
 /** Whom the post speaks to, by the order of the accounts it names and by phrases of comparison. */
 export function directionOf(post: Post, reading: Reading, brand: Brand): Direction {
   const named = reading.tokens.filter((token) => token.kind === 'mention');
-  const isOurs = (text: string) => isBrandHandle(brand, text.replace(/^[@＠]/, ''));
-  const ours = named.find((token) => isOurs(token.text));
+  const ours = named.find((token) => isOurs(token, brand));
   if (!ours) return post.mentions.some((handle) => !isBrandHandle(brand, handle)) ? 'several' : 'brand';
-  const others = named.filter((token) => !isOurs(token.text));
+  const others = named.filter((token) => !isOurs(token, brand));
   if (others.length === 0) return 'brand';
   const compared = COMPARED.find(reading.tokens).some((match) => match.start <= ours.start && ours.end <= match.end);
   if (compared) return 'elsewhere';
   return isAddressed(reading, others[0]?.start ?? 0) && !isAddressed(reading, ours.start) ? 'elsewhere' : 'several';
+}
+
+function isOurs({ text }: Token, brand: Brand): boolean {
+  return isBrandHandle(brand, text.slice(1));
 }
 
 /** Whether an account at this place is spoken to: nothing but other accounts, a greeting or a dot stands before it. */

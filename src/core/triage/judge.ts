@@ -1,5 +1,4 @@
 import { type Brand, isBrandHandle } from '../brand';
-import { isQuestionOf } from '../language/question';
 import type { Token } from '../language/tokenize';
 import type { Post } from '../post';
 import { bandOf } from './band';
@@ -71,7 +70,7 @@ function assemble(grounds: Grounds): Hint {
   const reach = reachOf(post);
   const shouting = isShouting(reading.tokens);
   const several = direction === 'several';
-  const asks = isQuestionOf(reading.tokens);
+  const { asks } = reading;
   const friction = asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
   const severity = severityOf({ cues, risks, complaint: probability, earlier, several, shouting });
   const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction, bearing });
@@ -106,9 +105,12 @@ function quiet(post: Post): Hint {
 
 /** Three words or more in capitals that are no abbreviations. */
 function isShouting(tokens: readonly Token[]): boolean {
-  const loud = tokens.filter(
-    ({ kind, text }) =>
-      kind === 'word' && text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase(),
-  );
-  return loud.length >= 3;
+  let loud = 0;
+  for (const { kind, text, norm } of tokens) {
+    // The compared form is in lower case: what equals it is not loud, and nearly all words do.
+    if (kind === 'word' && text.length > 3 && text !== norm && text === text.toUpperCase()) {
+      if (text !== text.toLowerCase()) loud += 1;
+    }
+  }
+  return loud >= 3;
 }

@@ -1,4 +1,5 @@
 import { guessLanguageOf } from '../language/guess';
+import { isQuestionOf } from '../language/question';
 import { type Token, tokenize } from '../language/tokenize';
 import type { Post } from '../post';
 
@@ -8,6 +9,8 @@ export interface Reading {
   tokens: readonly Token[];
   /** ISO 639-1, or `und`. */
   language: string;
+  /** Whether it asks for an answer. */
+  asks: boolean;
 }
 
 /** Codes by which X says that it names no language. */
@@ -23,5 +26,6 @@ export function readText(post: Pick<Post, 'text' | 'lang'>): Reading {
     .toLowerCase()
     .slice(0, 3)
     .replace(/[-_].*$/, '');
-  return { text: post.text, tokens, language: UNNAMED.has(named) ? guessLanguageOf(post.text, tokens) : named };
+  const language = UNNAMED.has(named) ? guessLanguageOf(post.text, tokens) : named;
+  return { text: post.text, tokens, language, asks: isQuestionOf(tokens) };
 }

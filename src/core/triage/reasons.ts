@@ -63,7 +63,7 @@ export function reasonsFor(grounds: ReasonGrounds): Reason[] {
     const before = seen.get(cue.kind) ?? 0;
     if (cue.negated || before >= MOST_OF_A_KIND || !COMPLAINT_KINDS.has(cue.kind)) continue;
     seen.set(cue.kind, before + 1);
-    const decided = contributionOf(reading, score, cue.start, cue.end) + (score.signalWeights[cue.kind] ?? 0);
+    const decided = contributionOf(score, cue.first, cue.last) + (score.signalWeights[cue.kind] ?? 0);
     reasons.push(spanned(text, cue.kind, (CUE_WEIGHT[cue.kind] ?? 1) + Math.max(-0.5, Math.min(1, decided)), cue));
   }
   reasons.push(...unspanned(grounds));

@@ -13,6 +13,9 @@ export interface CueHit {
   kind: CueKind | BenignKind;
   start: number;
   end: number;
+  /** Its first and last token, inclusive. */
+  first: number;
+  last: number;
   negated: boolean;
 }
 
@@ -23,13 +26,14 @@ const matchers = new Map<string, PhraseMatcher<CueKind | BenignKind>>();
 export function findCues(reading: Reading): CueHit[] {
   const language = TABLES[reading.language] ? reading.language : 'en';
   const matches = matcherFor(language).find(reading.tokens);
+  if (matches.length === 0) return [];
   const clean = matches.filter((match) => match.value === 'noFault');
   return matches.map(({ value, start, end, first, last }) => {
     // "No refund" complains; only "no delays" and its like take a complaint's words back.
     const negated = isBenign(value)
       ? value !== 'noFault' && isNegated(reading.tokens, first, language)
       : clean.some((other) => other.first <= last && first <= other.last);
-    return { kind: value, start, end, negated };
+    return { kind: value, start, end, first, last, negated };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CueHit } from '../cues/findCues';
 import type { Reading } from '../reading';
 import { gramsOf, WORD_PLACES } from './features';
-import { SIGNALS, signalsOf } from './signals';
+import { signalsOf } from './signals';
 import { type LoadedWeights, weights } from './weights';
 
 /** A stretch of the post and what it added to the log-odds of a complaint. */
@@ -71,17 +71,14 @@ function gramLogit(model: LoadedWeights, reading: Reading, perToken: Float64Arra
 function signalLogit(model: LoadedWeights, reading: Reading, cues: readonly CueHit[]): number {
   const values = signalsOf(reading, cues);
   let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (model.signals[SIGNALS[i] ?? ''] ?? 0);
+  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (model.signalWeights[i] ?? 0);
   return sum;
 }
 
-/** What the words from `start` to `end` added to the log-odds. */
-export function contributionOf(reading: Reading, score: Score, start: number, end: number): number {
+/** What the tokens from `first` to `last` added to the log-odds. */
+export function contributionOf(score: Score, first: number, last: number): number {
   let sum = 0;
-  for (let i = 0; i < reading.tokens.length; i += 1) {
-    const token = reading.tokens[i];
-    if (token && token.start >= start && token.end <= end) sum += score.perToken[i] ?? 0;
-  }
+  for (let i = first; i <= last; i += 1) sum += score.perToken[i] ?? 0;
   return sum;
 }
 

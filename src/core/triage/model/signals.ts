@@ -1,12 +1,14 @@
-import { isQuestionOf } from '../../language/question';
 import { type CueHit, isBenign } from '../cues/findCues';
-import { BENIGN, type BenignKind } from '../cues/benign';
+import { BENIGN } from '../cues/benign';
 import type { Reading } from '../reading';
 import { CUE_KINDS } from '../reasonKinds';
 
 const KINDS: readonly string[] = [...CUE_KINDS, ...Object.keys(BENIGN)];
 const PLACE = new Map(KINDS.map((kind, index) => [kind, index]));
+const PRAISE = PLACE.get('praise') ?? 0;
+const THANKS = PLACE.get('thanks') ?? 0;
 const FAULTS: ReadonlySet<string> = new Set(CUE_KINDS.filter((kind) => kind !== 'demand' && kind !== 'anger'));
+const RETOLD = /^rt\b|^"|^“/i;
 const FIRST_PERSON = words(`i i'm im i've ive i'd my me mine we our us j' je m' moi mon ma mes nous notre nos on mi mis yo
   mein meine meinen ich mir wir unser io mio mia miei ho eu meu minha meus nosso`);
 const SECOND_PERSON = words('you your yours you\'re youre u ur yall y\'all vous votre vos tu te ton ta tes ustedes su sus euch euer ihr ihre voi vostro vostra voces seu sua');
@@ -87,24 +89,25 @@ function isCapital(text: string): boolean {
 /** What a post shows beside its n-grams: which cues stand in it and how it is written. Values lie from 0 to 1. */
 export function signalsOf(reading: Reading, cues: readonly CueHit[]): Float32Array {
   const values = new Float32Array(SIGNALS.length);
-  const has = (kind: BenignKind) => values[PLACE.get(kind) ?? 0] === 1;
-  const faults = new Set<string>();
+  let faults = 0;
   for (const { kind, negated } of cues) {
-    if (negated) continue;
-    values[PLACE.get(kind) ?? 0] = 1;
-    if (!isBenign(kind) && FAULTS.has(kind)) faults.add(kind);
+    const place = PLACE.get(kind) ?? 0;
+    if (negated || values[place] === 1) continue;
+    values[place] = 1;
+    if (!isBenign(kind) && FAULTS.has(kind)) faults += 1;
   }
   const counts = count(reading);
-  const question = counts.asks > 0 && isQuestionOf(reading.tokens);
-  const friendly = has('praise') || has('thanks');
+  const question = counts.asks > 0 && reading.asks;
+  const praises = values[PRAISE] === 1;
+  const thanks = values[THANKS] === 1;
   const more: number[] = [
-    Number(faults.size > 0),
-    Number(faults.size > 2),
-    Number(faults.size > 0 && friendly),
-    Number(faults.size === 0 && has('praise')),
-    Number(faults.size === 0 && has('thanks')),
+    Number(faults > 0),
+    Number(faults > 2),
+    Number(faults > 0 && (praises || thanks)),
+    Number(faults === 0 && praises),
+    Number(faults === 0 && thanks),
     Number(question),
-    Number(question && faults.size > 0),
+    Number(question && faults > 0),
     Number(counts.bangs > 0),
     Number(counts.bangs > 2),
     Number(counts.bangs > 0 && counts.asks > 0),
@@ -121,7 +124,7 @@ export function signalsOf(reading: Reading, cues: readonly CueHit[]): Float32Arr
     Number(reading.tokens.length > 22),
     Number(reading.language === 'fr'),
     Number(reading.language !== 'fr' && reading.language !== 'en'),
-    Number(/^rt\b|^"|^“/i.test(reading.text)),
+    Number(RETOLD.test(reading.text)),
   ];
   values.set(more, KINDS.length);
   return values;

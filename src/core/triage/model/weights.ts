@@ -1,4 +1,5 @@
 import { CHARACTER_PLACES, PLACES, WORD_PLACES } from './features';
+import { SIGNALS } from './signals';
 import file from './weights.json' with { type: 'json' };
 
 /** What `npm run train` writes: int8 weights in base64, their scales, signal weights by name, calibration by language. */
@@ -15,6 +16,8 @@ export interface WeightsFile {
 /** The table in its place in memory. */
 export interface LoadedWeights extends Omit<WeightsFile, 'table'> {
   table: Int8Array;
+  /** Signal weights in the order of `SIGNALS`. */
+  signalWeights: Float64Array;
 }
 
 let loaded: LoadedWeights | undefined;
@@ -37,5 +40,6 @@ export function unpacked(written: WeightsFile): LoadedWeights {
   }
   const table = new Int8Array(PLACES);
   for (let i = 0; i < PLACES; i += 1) table[i] = bytes.charCodeAt(i);
-  return { ...written, table };
+  const signalWeights = Float64Array.from(SIGNALS, (name) => written.signals[name] ?? 0);
+  return { ...written, table, signalWeights };
 }

@@ -15,40 +15,35 @@ export interface RiskHit {
   end: number;
 }
 
-type Value = { definition: RiskDefinition; fires: boolean };
-const matchers = new Map<Language, PhraseMatcher<Value>>();
+type Matcher = PhraseMatcher<RiskDefinition>;
+const fires = new Map<Language, Matcher>();
+const excuses = new Map<Language, Matcher>();
 
 /** The risks that a post speaks of, in the order of its words. English cues serve every language but French. */
 export function findRisks(reading: Reading): RiskHit[] {
   const language: Language = reading.language === 'fr' ? 'fr' : 'en';
-  const matches = matcherFor(language).find(reading.tokens);
-  if (!matches.some((match) => match.value.fires)) return [];
+  const matches = matcherFor(language, 'fire', fires).find(reading.tokens);
+  // Most posts raise nothing, so that look-alikes and quotation marks are mostly not looked for.
+  if (matches.length === 0) return [];
+  const excused = matcherFor(language, 'not', excuses).find(reading.tokens);
   const quoted = quotedSpansOf(reading.text, reading.tokens).filter((span) => span.how === 'quote');
   return matches
-    .filter((match) => match.value.fires && !isExcused(match, matches))
-    .filter(({ value: { definition }, ...match }) => definition.countsQuoted || !isWithin(quoted, match))
-    .filter((match) => !match.value.definition.negatable || !isNegated(reading.tokens, match.first, language))
-    .map(({ value, start, end }) => ({ risk: value.definition.risk, start, end }));
+    .filter((match) => !isExcused(match, excused))
+    .filter(({ value, ...match }) => value.countsQuoted || !isWithin(quoted, match))
+    .filter((match) => !match.value.negatable || !isNegated(reading.tokens, match.first, language))
+    .map(({ value, start, end }) => ({ risk: value.risk, start, end }));
 }
 
-function isExcused(match: PhraseMatch<Value>, all: readonly PhraseMatch<Value>[]): boolean {
-  return all.some(
-    (other) =>
-      !other.value.fires &&
-      other.value.definition === match.value.definition &&
-      other.first <= match.last &&
-      match.first <= other.last,
-  );
+function isExcused({ value, first, last }: PhraseMatch<RiskDefinition>, all: PhraseMatch<RiskDefinition>[]): boolean {
+  return all.some((other) => other.value === value && other.first <= last && first <= other.last);
 }
 
-function matcherFor(language: Language): PhraseMatcher<Value> {
-  const before = matchers.get(language);
+function matcherFor(language: Language, which: 'fire' | 'not', known: Map<Language, Matcher>): Matcher {
+  const before = known.get(language);
   if (before) return before;
-  const lists = RISK_DEFINITIONS.flatMap((definition): [Value, readonly string[]][] => [
-    [{ definition, fires: true }, definition.languages[language].fire],
-    [{ definition, fires: false }, definition.languages[language].not],
-  ]);
-  const matcher = compilePhrases(lists);
-  matchers.set(language, matcher);
+  const matcher = compilePhrases(
+    RISK_DEFINITIONS.map((definition) => [definition, definition.languages[language][which]] as const),
+  );
+  known.set(language, matcher);
   return matcher;
 }
