@@ -3,32 +3,19 @@ import type { CaseView } from '../messages';
 import { Button } from '../ui/components/Button';
 import { t } from '../ui/i18n';
 import { COMMAND_KEYS, type Command, commandsFor, isClosed, isWaiting } from './commands';
-import type { Acts } from './useActs';
 
 interface CaseActionsProps {
   one: CaseView;
   command: (command: Command) => void;
-  acts: Acts;
 }
 
 /** What can be done to the case, the likeliest first; only that one is primary. */
-export function CaseActions({ one, command, acts }: CaseActionsProps): JSX.Element {
-  const asksSatisfaction = !isWaiting(one) && !isClosed(one);
+export function CaseActions({ one, command }: CaseActionsProps): JSX.Element {
   return (
     <div class="acts">
       {commandsFor(one).map((name) => (
         <CommandButton key={name} name={name} one={one} run={() => command(name)} />
       ))}
-      {asksSatisfaction ? (
-        <>
-          <Button onClick={() => void acts.act(one, { do: 'satisfaction', answer: 'satisfied' })}>
-            {t('board_satisfied')}
-          </Button>
-          <Button onClick={() => void acts.act(one, { do: 'satisfaction', answer: 'unsatisfied' })}>
-            {t('board_unsatisfied')}
-          </Button>
-        </>
-      ) : null}
     </div>
   );
 }
@@ -53,6 +40,8 @@ function commandWords(name: Command, one: CaseView): string {
       return t(isWaiting(one) ? 'board_reply' : 'board_write');
     case 'take':
       return one.owner === undefined ? t('board_take') : t('board_has_it', one.owner);
+    case 'assign':
+      return t('board_assign');
     case 'answered':
       return t('board_mark_answered');
     case 'dismiss':

@@ -10,18 +10,25 @@ interface EmptyListProps {
   filtered: boolean;
   followUpsDue: number;
   showAll: () => void;
-  goToFollowUps: () => void;
+  goTo: (view: View) => void;
 }
 
 /** A list without rows: what that means, and what may be done next. */
-export function EmptyList({ view, filtered, followUpsDue, showAll, goToFollowUps }: EmptyListProps): JSX.Element {
+export function EmptyList({ view, filtered, followUpsDue, showAll, goTo }: EmptyListProps): JSX.Element {
   if (filtered) {
     return (
       <div class="no-match soft s">
         <p>{t('board_no_match')}</p>
-        <Button small onClick={showAll}>
-          {t('board_show_all')}
-        </Button>
+        <div class="row-line">
+          <Button small onClick={showAll}>
+            {t('board_show_all')}
+          </Button>
+          {view === 'all' ? null : (
+            <Button small look="quiet" onClick={() => goTo('all')}>
+              {t('board_look_everywhere')}
+            </Button>
+          )}
+        </div>
       </div>
     );
   }
@@ -29,7 +36,7 @@ export function EmptyList({ view, filtered, followUpsDue, showAll, goToFollowUps
   return (
     <Calm title={t(`board_empty_${view}`)}>
       <p>{due ? tn('board_empty_unanswered_follow', followUpsDue) : t(`board_empty_${view}_next`)}</p>
-      {due ? <Button onClick={goToFollowUps}>{t('board_go_follow_ups')}</Button> : null}
+      {due ? <Button onClick={() => goTo('followUps')}>{t('board_go_follow_ups')}</Button> : null}
     </Calm>
   );
 }

@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Author } from '../core/post';
 import { Button } from '../ui/components/Button';
 import { Field } from '../ui/components/Field';
 import { timeOfDay } from '../ui/format';
 import { t, tn } from '../ui/i18n';
-import { firstName } from '../ui/people';
 import { daysLater, hoursLater, parseLocal, tomorrowMorning } from './followUpTimes';
 
 interface FollowUpFormProps {
-  author: Author;
+  /** Whom to come back to: a customer's name, or how many complaints. */
+  what: string;
   now: number;
   plan: (dueAt: number) => unknown;
   close: () => void;
 }
 
 /** Chooses when to come back to a customer: three likely times, or any other. */
-export function FollowUpForm({ author, now, plan, close }: FollowUpFormProps): JSX.Element {
+export function FollowUpForm({ what, now, plan, close }: FollowUpFormProps): JSX.Element {
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState<string>();
   const first = useRef<HTMLDivElement>(null);
@@ -30,7 +29,7 @@ export function FollowUpForm({ author, now, plan, close }: FollowUpFormProps): J
   const morning = tomorrowMorning(now);
   return (
     <form class="aside card" onSubmit={submit}>
-      <h3>{t('board_plan_label', firstName(author))}</h3>
+      <h3>{t('board_plan_label', what)}</h3>
       <div class="times" ref={first}>
         <Button small onClick={() => void plan(hoursLater(now, 2))}>
           {tn('board_plan_hours', 2)}

@@ -1,37 +1,36 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../ui/components/Button';
 import { Key } from '../ui/components/Key';
 import { t } from '../ui/i18n';
+import { Sheet } from './Sheet';
 
 const KEYS: readonly (readonly [keys: string, words: string])[] = [
   ['J K', 'board_key_move'],
   ['Enter', 'board_key_open'],
+  ['X', 'board_key_mark'],
+  ['Shift ↑ ↓', 'board_key_mark_more'],
+  ['Shift X', 'board_key_mark_all'],
   ['R', 'board_key_reply'],
   ['A', 'board_key_take'],
+  ['G', 'board_key_assign'],
   ['M', 'board_key_answered'],
   ['D', 'board_key_dismiss'],
   ['F', 'board_key_follow'],
+  ['U', 'board_key_followed_up'],
   ['N', 'board_key_note'],
   ['E', 'board_key_settle'],
   ['Z', 'board_key_undo'],
   ['/', 'board_key_search'],
-  ['1 2 3', 'board_key_views'],
+  ['C', 'board_key_add'],
+  ['1 … 5', 'board_key_views'],
   ['Esc', 'board_key_close'],
   ['?', 'board_key_help'],
 ];
 
-/** All keys of the board, in a dialog of the browser's own, which keeps the focus inside and gives it back. */
+/** All keys of the board. */
 export function Help({ close }: { close: () => void }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="help-sheet" aria-label={t('board_help')} onClose={close}>
-      <header class="row-line">
-        <h2 class="grow">{t('board_help')}</h2>
-        <Button look="quiet" small icon="close" label={t('common_close')} onClick={() => dialog.current?.close()} />
-      </header>
-      <dl>
+    <Sheet title={t('board_help')} close={close}>
+      <dl class="key-list">
         {KEYS.map(([keys, words]) => (
           <div key={words}>
             <dt>
@@ -44,6 +43,6 @@ export function Help({ close }: { close: () => void }): JSX.Element {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Brand } from '../core/brand';
 import { ask, type Counts } from '../messages';
 import { Button } from '../ui/components/Button';
@@ -8,24 +8,40 @@ import type { IconName } from '../ui/iconShapes';
 import { Icon } from '../ui/icons';
 import { VIEWS, type View } from './place';
 
-const ICONS: Readonly<Record<View, IconName>> = { unanswered: 'list', followUps: 'follow', settled: 'archive' };
+const ICONS: Readonly<Record<View, IconName>> = {
+  unanswered: 'list',
+  followUps: 'follow',
+  waiting: 'clock',
+  settled: 'archive',
+  all: 'team',
+};
 
 interface NavProps {
   brand: Brand;
   view: View;
   counts: Counts | null;
+  /** How many cases each list holds. */
+  views: Record<View, number> | null;
+  add: () => void;
   go: (view: View) => void;
+  /** What stands below the lists. */
+  children: ComponentChildren;
 }
 
 /** Whom we speak for and the three lists: at the side of a wide page, on top of a narrow one. */
-export function Nav({ brand, view, counts, go }: NavProps): JSX.Element {
-  const counted = { unanswered: counts?.unanswered, followUps: counts?.followUpsDue, settled: undefined };
+export function Nav({ brand, view, counts, views, add, go, children }: NavProps): JSX.Element {
+  const counted: Partial<Record<View, number | undefined>> = {
+    unanswered: counts?.unanswered,
+    followUps: counts?.followUpsDue,
+    waiting: views?.waiting,
+  };
   return (
     <header class="nav">
       <div class="brand">
         <Icon name="mark" class="mark" />
         <span class="cut grow">{brand.handles[0] ? `@${brand.handles[0]}` : t('common_no_brand')}</span>
         <span class="end">
+          <Button look="quiet" small icon="plus" label={t('board_add')} onClick={add} />
           <Button
             look="quiet"
             small
@@ -46,17 +62,28 @@ export function Nav({ brand, view, counts, go }: NavProps): JSX.Element {
       </div>
       <nav class="views" aria-label={t('board_views')}>
         {VIEWS.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined} onClick={() => go(name)}>
+          <a
+            key={name}
+            data-view={name}
+            href={`#${name}`}
+            aria-current={name === view ? 'page' : undefined}
+            onClick={() => go(name)}
+          >
             <Icon name={ICONS[name]} />
             <span>{t(`board_${name}`)}</span>
             {counted[name] === undefined ? null : <span class="count">{count(counted[name])}</span>}
           </a>
         ))}
       </nav>
+      <button type="button" class="side-link" aria-keyshortcuts="C" onClick={add}>
+        <Icon name="plus" />
+        {t('board_add')}
+      </button>
       <button type="button" class="side-link" onClick={() => void ask('openOptions', {})}>
         <Icon name="sliders" />
         {t('common_settings')}
       </button>
+      {children}
       <p class="private">
         <Icon name="shield" small />
         <span>{t('common_private')}</span>

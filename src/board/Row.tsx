@@ -12,12 +12,16 @@ interface RowProps {
   view: View;
   one: CaseView;
   now: number;
-  selected: boolean;
-  select: () => void;
+  /** The row whose case is shown. */
+  current: boolean;
+  /** Marked, to do something to several at once; undefined while no row is. */
+  marked: boolean | undefined;
+  press: (event: MouseEvent) => void;
+  mark: () => void;
 }
 
 /** One complaint in a list: who, how long, what, and why it stands here. */
-export function Row({ view, one, now, selected, select }: RowProps): JSX.Element {
+export function Row({ view, one, now, current, marked, press, mark }: RowProps): JSX.Element {
   const band = shownBand(one) ?? 'watch';
   const { author, text, lang } = one.case.post;
   return (
@@ -27,12 +31,25 @@ export function Row({ view, one, now, selected, select }: RowProps): JSX.Element
       class="row"
       role="option"
       id={`row-${one.case.id}`}
-      aria-selected={selected}
+      aria-selected={marked ?? current}
+      data-current={current}
+      data-marked={marked === true}
       data-band={band}
       data-case={one.case.id}
-      onClick={select}
+      onClick={press}
     >
       <Icon name={BAND_ICONS[band]} label={t(`common_band_${band}`)} />
+      {/* For the mouse: x marks the row, and the option itself says whether it is marked. */}
+      <span
+        class="box"
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          mark();
+        }}
+      >
+        {marked ? <Icon name="met" small /> : null}
+      </span>
       <span class="name cut">
         {author.name || `@${author.handle}`} <span>@{author.handle}</span>
       </span>

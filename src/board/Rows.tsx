@@ -5,6 +5,7 @@ import { t } from '../ui/i18n';
 import { type Group, groupsOf } from './groups';
 import type { View } from './place';
 import { Row } from './Row';
+import type { Marks } from './useMarks';
 import type { Selection } from './useSelection';
 
 interface RowsProps {
@@ -12,12 +13,13 @@ interface RowsProps {
   cases: readonly CaseView[];
   now: number;
   selection: Selection;
+  marks: Marks;
   /** Told whether the pointer is over the rows: while it is, their order must not change under the hand. */
   pointed: (inside: boolean) => void;
 }
 
 /** The rows of a list in their groups. The list has the focus; the selected row is pointed at. */
-export function Rows({ view, cases, now, selection, pointed }: RowsProps): JSX.Element {
+export function Rows({ view, cases, now, selection, marks, pointed }: RowsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const { id, select } = selection;
   useEffect(() => {
@@ -29,6 +31,8 @@ export function Rows({ view, cases, now, selection, pointed }: RowsProps): JSX.E
       ref={list}
       role="listbox"
       tabIndex={0}
+      aria-multiselectable="true"
+      data-marking={marks.ids.size > 0}
       aria-label={t('board_rows')}
       aria-activedescendant={id ? `row-${id}` : undefined}
       onPointerEnter={() => pointed(true)}
@@ -44,8 +48,14 @@ export function Rows({ view, cases, now, selection, pointed }: RowsProps): JSX.E
               one={one}
               view={view}
               now={now}
-              selected={one.case.id === id}
-              select={() => select(one.case.id, true)}
+              current={one.case.id === id}
+              marked={marks.ids.size > 0 ? marks.ids.has(one.case.id) : undefined}
+              mark={() => marks.toggle(one.case.id)}
+              press={(event) => {
+                if (event.shiftKey) marks.reach(one.case.id);
+                else if (event.ctrlKey || event.metaKey) marks.toggle(one.case.id);
+                else select(one.case.id, true);
+              }}
             />
           ))}
         </div>
@@ -55,7 +65,7 @@ export function Rows({ view, cases, now, selection, pointed }: RowsProps): JSX.E
 }
 
 function groupLabel({ name }: Group): string {
-  return name === 'all' ? t('board_settled') : `${t(`board_group_${name}`)}, ${t(`board_group_${name}_order`)}`;
+  return name === 'all' ? t('board_rows') : `${t(`board_group_${name}`)}, ${t(`board_group_${name}_order`)}`;
 }
 
 function GroupHead({ group }: { group: Group }): JSX.Element {

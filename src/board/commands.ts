@@ -1,16 +1,21 @@
-import type { CaseAction, CaseView } from '../messages';
+import type { BulkAction, CaseAction, CaseView } from '../messages';
 import { postAddress } from '../ui/people';
 import type { Acts } from './useActs';
 
 /** What can be done to a case; each is one key and one button. */
-export type Command = 'reply' | 'take' | 'answered' | 'dismiss' | 'followedUp' | 'plan' | 'note' | 'settle';
+export type Command = 'reply' | 'take' | 'assign' | 'answered' | 'dismiss' | 'followedUp' | 'plan' | 'note' | 'settle';
+
+/** What is written beside the case, or for many of them. */
+export type Written = 'note' | 'plan' | 'assign';
 
 /** The key of each command. */
 export const COMMAND_KEYS: Readonly<Partial<Record<Command, string>>> = {
   reply: 'R',
   take: 'A',
+  assign: 'G',
   answered: 'M',
   dismiss: 'D',
+  followedUp: 'U',
   plan: 'F',
   note: 'N',
   settle: 'E',
@@ -29,18 +34,37 @@ export function isClosed({ status }: CaseView): boolean {
 /** The commands that make sense for a case as it stands, the most likely first. */
 export function commandsFor(view: CaseView): Command[] {
   if (isClosed(view)) return ['reply', 'settle', 'note'];
-  if (isWaiting(view)) return ['reply', 'take', 'answered', 'note', 'settle', 'dismiss'];
-  return ['reply', 'followedUp', 'plan', 'note', 'settle', 'take'];
+  if (isWaiting(view)) return ['reply', 'take', 'assign', 'answered', 'note', 'settle', 'dismiss'];
+  return ['reply', 'followedUp', 'plan', 'note', 'settle', 'take', 'assign'];
 }
 
-/** Carries a command out. `write` opens the place where a note or a time is written. */
-export function carryOut(command: Command, view: CaseView, acts: Acts, write: (what: 'note' | 'plan') => void): void {
+/** Carries a command out. `write` opens the place where a note, a time or a name is written. */
+export function carryOut(command: Command, view: CaseView, acts: Acts, write: (what: Written) => void): void {
   if (command === 'reply') window.open(postAddress(view.case.post), '_blank', 'noopener');
-  else if (command === 'note' || command === 'plan') write(command);
+  else if (isWritten(command)) write(command);
   else void acts.act(view, actionOf(command, view));
 }
 
-function actionOf(command: Exclude<Command, 'reply' | 'note' | 'plan'>, view: CaseView): CaseAction {
+/** What a command does to many cases: nothing where it makes sense for one only. */
+export function bulkActionOf(command: Command): BulkAction | null {
+  switch (command) {
+    case 'take':
+      return { do: 'claim' };
+    case 'answered':
+    case 'dismiss':
+    case 'followedUp':
+    case 'settle':
+      return { do: command };
+    default:
+      return null;
+  }
+}
+
+function isWritten(command: Command): command is Written {
+  return command === 'note' || command === 'plan' || command === 'assign';
+}
+
+function actionOf(command: Exclude<Command, 'reply' | Written>, view: CaseView): CaseAction {
   switch (command) {
     case 'take':
       return { do: view.owner === undefined ? 'claim' : 'release' };

@@ -1,27 +1,69 @@
-import type { CaseView } from '../messages';
+import { BANDS, type Band, RISKS, type Risk } from '../core/triage/hint';
+import type { CaseQuery } from '../messages';
 
-/** Which rows of a list are shown. */
+const HOUR = 3_600_000;
+
+/** Which part of a list is shown. What is absent lets everything through. */
 export interface Filter {
-  query: string;
-  only: 'everyones' | 'mine' | 'risk';
+  search: string;
+  band?: Band;
+  /** One risk, or any. */
+  risk?: Risk | 'any';
+  /** A language as X names it: `en`. */
+  language?: string;
+  /** Who of the team has it; an empty name: nobody. */
+  owner?: string;
+  /** A customer's handle, without @. */
+  author?: string;
+  /** Written so many hours ago at most. */
+  ageHours?: number;
 }
 
-export const NO_FILTER: Filter = { query: '', only: 'everyones' };
+export const NO_FILTER: Filter = { search: '' };
 
-/** Whether a row is shown: each word of the query stands in text, name or handle, whatever case or accents. */
-export function shows(filter: Filter, view: CaseView, agent: string): boolean {
-  if (filter.only === 'mine' && (view.owner === undefined || fold(view.owner) !== fold(agent))) return false;
-  if (filter.only === 'risk' && view.hint.risks.length === 0) return false;
-  const { text, author } = view.case.post;
-  const where = fold(`${text} ${author.name} @${author.handle}`);
-  return fold(filter.query)
-    .split(/\s+/)
-    .every((word) => where.includes(word));
+/** The bands a tracked complaint can have. */
+export const SHOWN_BANDS = BANDS.filter((band) => band !== 'none');
+
+/** What the background is asked for. `now` (milliseconds since the epoch) counts by the hour, so that it keeps still. */
+export function queryOf(filter: Filter, now: number): CaseQuery {
+  const { search, band, risk, language, owner, author, ageHours } = filter;
+  return {
+    ...(search.trim() ? { search: search.trim() } : {}),
+    ...(band ? { bands: [band] } : {}),
+    ...(risk ? { risks: risk === 'any' ? [...RISKS] : [risk] } : {}),
+    ...(language ? { languages: [language] } : {}),
+    ...(owner === undefined ? {} : { owners: [owner] }),
+    ...(author ? { author } : {}),
+    ...(ageHours ? { postedFrom: (Math.floor(now / HOUR) - ageHours) * HOUR } : {}),
+  };
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+/** The filter a saved query stands for. A time it begins at has become an age, counted from `now`. */
+export function filterOf(query: CaseQuery, now: number): Filter {
+  const { search = '', bands, risks, languages, owners, author, postedFrom } = query;
+  return compact({
+    search,
+    band: bands?.[0],
+    risk: risks && risks.length > 1 ? 'any' : risks?.[0],
+    language: languages?.[0],
+    owner: owners?.[0],
+    author,
+    ageHours:
+      postedFrom === undefined ? undefined : Math.max(1, Math.floor(now / HOUR) - Math.floor(postedFrom / HOUR)),
+  });
+}
+
+/** The filter with some of its parts changed; `undefined` takes a part away. */
+export function changed(filter: Filter, part: { [Part in keyof Filter]?: Filter[Part] | undefined }): Filter {
+  return compact({ ...filter, ...part });
+}
+
+/** How many parts of the filter, the search aside, hold something back. */
+export function partsOf({ search: _, ...parts }: Filter): number {
+  return Object.keys(parts).length;
+}
+
+function compact(parts: { [Part in keyof Filter]?: Filter[Part] | undefined }): Filter {
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return { search: '', ...Object.fromEntries(given) };
 }

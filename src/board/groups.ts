@@ -21,7 +21,7 @@ export function groupsOf(view: View, cases: readonly CaseView[], now: number): G
 }
 
 function groupName(view: View, one: CaseView, now: number): GroupName {
-  if (view === 'settled') return 'all';
+  if (view !== 'unanswered' && view !== 'followUps') return 'all';
   if (view === 'followUps') return (one.followUpAt ?? 0) <= now ? 'due' : 'later';
   if (one.order) return one.order.group;
   if (one.hint.band === 'urgent') return 'risk';

@@ -1,5 +1,7 @@
-/** The lists of the board. */
-export const VIEWS = ['unanswered', 'followUps', 'settled'] as const;
+import type { QueueView } from '../messages';
+
+/** The lists of the board; `all` holds every tracked complaint. */
+export const VIEWS = ['unanswered', 'followUps', 'waiting', 'settled', 'all'] as const satisfies readonly QueueView[];
 export type View = (typeof VIEWS)[number];
 
 /** Where in the board one is: a list, and the case open beside it. */
@@ -12,6 +14,6 @@ export interface Place {
 export function placeIn(hash: string): Place {
   const words = hash.replace(/^#/, '').split('&');
   const view = VIEWS.find((name) => words.includes(name)) ?? 'unanswered';
-  const caseId = words.map((word) => /^case=(\d{1,30})$/.exec(word)?.[1]).find((id) => id !== undefined);
+  const caseId = words.map((word) => /^case=([\w-]{1,60})$/.exec(word)?.[1]).find((id) => id !== undefined);
   return caseId === undefined ? { view } : { view, caseId };
 }

@@ -67,7 +67,10 @@ function wordsOf(event: CaseEvent, post: Post, now: number): Said {
     case 'assigned':
       return { icon: 'person', words: t('board_story_assigned', event.data.to) };
     case 'followUpPlanned':
-      return { icon: 'follow', words: t('board_story_followUpPlanned', when(event.data.dueAt, now)) };
+      return {
+        icon: 'follow',
+        words: t(`board_story_followUp${event.data.snoozed ? 'Snoozed' : 'Planned'}`, when(event.data.dueAt, now)),
+      };
     case 'satisfaction':
       return { icon: 'smile', words: t(`board_story_satisfaction_${event.data.answer ?? 'asked'}`) };
     case 'noted':
@@ -90,6 +93,8 @@ const PLAIN_ICONS: Readonly<Record<string, IconName>> = {
   resolved: 'ready',
   reopened: 'undo',
   erased: 'trash',
+  joined: 'link',
+  split: 'link',
 };
 
 function repliedWords(event: CaseEvent<'replied'>, post: Post): Said {

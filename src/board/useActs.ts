@@ -1,19 +1,22 @@
 import { useRef } from 'preact/hooks';
-import { ask, type CaseAction, type CaseView } from '../messages';
-import { t } from '../ui/i18n';
+import { ask, type BulkAction, type CaseAction, type CaseView, type Undoable } from '../messages';
+import { t, tn } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
 import { firstName } from '../ui/people';
 
-/** Does something to a case, says so, and keeps what undoes it. */
+/** Does something to cases, says so, and keeps what undoes it. */
 export interface Acts {
-  act: (view: CaseView, action: CaseAction) => Promise<void>;
+  /** @param id another case than the one in view, by the same person */
+  act: (view: CaseView, action: CaseAction, id?: string) => Promise<void>;
+  /** Does one thing to many cases, all or none. */
+  actOnMany: (ids: readonly string[], action: BulkAction) => Promise<void>;
   /** Takes back the last thing done on this board. */
   undo: () => Promise<void>;
 }
 
 /** @param done called after each change, so that what is shown can be read again. */
 export function useActs(show: (toast: ToastWords) => void, done: () => Promise<unknown>): Acts {
-  const last = useRef<{ id: string; eventId: string } | null>(null);
+  const last = useRef<Undoable[]>([]);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -23,20 +26,29 @@ export function useActs(show: (toast: ToastWords) => void, done: () => Promise<u
     await done();
   };
   const undo = async () => {
-    const what = last.current;
-    last.current = null;
-    if (!what) return show({ words: t('board_nothing_to_undo') });
+    const [one, ...others] = last.current;
+    if (!one) return show({ words: t('board_nothing_to_undo') });
+    last.current = [];
     await attempt(async () => {
-      await ask('actOnCase', { id: what.id, action: { do: 'undo', eventId: what.eventId } });
+      if (others.length > 0) await ask('undoMany', { undo: [one, ...others] });
+      else await ask('actOnCase', { id: one.caseId, action: { do: 'undo', eventId: one.eventId } });
       show({ words: t('board_did_undo') });
     });
   };
-  const act = (view: CaseView, action: CaseAction) =>
+  const say = (words: string, undoable: Undoable[]) => {
+    last.current = undoable;
+    show(undoable.length > 0 ? { words, action: { words: t('common_undo'), do: undo, key: 'Z' } } : { words });
+  };
+  const act = (view: CaseView, action: CaseAction, id = view.case.id) =>
     attempt(async () => {
-      const after = await ask('actOnCase', { id: view.case.id, action });
-      last.current = after.undo === undefined ? null : { id: view.case.id, eventId: after.undo };
+      const after = await ask('actOnCase', { id, action });
       const words = t(`board_did_${action.do}`, firstName(view.case.post.author));
-      show(last.current ? { words, action: { words: t('common_undo'), do: undo, key: 'Z' } } : { words });
+      say(words, after.undo === undefined ? [] : [{ caseId: id, eventId: after.undo }]);
     });
-  return { act, undo };
+  const actOnMany = (ids: readonly string[], action: BulkAction) =>
+    attempt(async () => {
+      const after = await ask('actOnCases', { ids: [...ids], action });
+      say(t(`board_did_${action.do}`, tn('board_complaints', after.done)), after.undo);
+    });
+  return { act, actOnMany, undo };
 }

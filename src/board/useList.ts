@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../messages';
 import { useChanged } from '../ui/page/useChanged';
-import { type Filter, NO_FILTER, shows } from './filter';
+import { type Filter, NO_FILTER, partsOf, queryOf } from './filter';
 import type { View } from './place';
 import { type QueueState, useQueue } from './useQueue';
-import { useWholeList } from './useWholeList';
 
 export interface List extends QueueState {
-  /** The rows that pass the filter. */
   rows: CaseView[];
   filter: Filter;
   setFilter: (filter: Filter) => void;
+  /** Whether the filter may hold something back. */
+  filtered: boolean;
   /** Told whether the pointer is over the rows. */
   pointed: (inside: boolean) => void;
 }
@@ -19,9 +19,9 @@ export interface List extends QueueState {
  * A list and its filter. What others change is shown at once, unless the pointer is over the rows: then when it has
  * left, so that nothing moves under the hand.
  */
-export function useList(view: View, agent: string): List {
-  const state = useQueue(view);
+export function useList(view: View, now: number): List {
   const [filter, setFilter] = useState(NO_FILTER);
+  const state = useQueue(view, queryOf(filter, now));
   const hand = useRef({ inside: false, stale: false });
   useChanged('cases', () => {
     if (hand.current.inside) hand.current.stale = true;
@@ -32,8 +32,6 @@ export function useList(view: View, agent: string): List {
     hand.current = { inside, stale: inside && stale };
     if (!inside && stale) void state.reload();
   };
-  const filtered = filter.query !== '' || filter.only !== 'everyones';
-  useWholeList(state, filtered);
-  const rows = (state.queue?.cases ?? []).filter((one) => !filtered || shows(filter, one, agent));
-  return { ...state, rows, filter, setFilter, pointed };
+  const filtered = filter.search.trim() !== '' || partsOf(filter) > 0;
+  return { ...state, rows: state.queue?.cases ?? [], filter, setFilter, filtered, pointed };
 }

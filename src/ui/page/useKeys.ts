@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Single keys for the whole page: `{ j: next, '/': search }`, compared without regard to case. They rest while
+ * Single keys for the whole page: `{ j: next, 'shift+j': mark, '/': search }`, compared without regard to case. They rest while
  * something is typed into, Enter where it presses a button, and keys held with Control, Alt or Meta stay the browser's.
  */
 export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
@@ -13,7 +13,8 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       if (isTypedInto(event.target) && event.key !== 'Escape') return;
       if (event.key === 'Enter' && isPressed(event.target)) return;
-      const does = latest.current[event.key.toLowerCase()];
+      const key = event.key.toLowerCase();
+      const does = (event.shiftKey ? latest.current[`shift+${key}`] : undefined) ?? latest.current[key];
       if (!does) return;
       event.preventDefault();
       does();

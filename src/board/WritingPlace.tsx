@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { CaseView } from '../messages';
+import { firstName } from '../ui/people';
+import { AssignForm } from './AssignForm';
+import { FollowUpForm } from './FollowUpForm';
+import { NoteForm } from './NoteForm';
+import type { Team } from './team';
+import type { BoardState } from './useBoard';
+
+interface WritingPlaceProps {
+  one: CaseView;
+  board: BoardState;
+  team: Team;
+  now: number;
+}
+
+/** Where a note, a time or a name is written for the case in view; nothing while none is. */
+export function WritingPlace({ one, board, team, now }: WritingPlaceProps): JSX.Element | null {
+  const { acts, writing, write } = board;
+  const close = () => write(null);
+  const name = firstName(one.case.post.author);
+  switch (writing) {
+    case 'note':
+      return <NoteForm close={close} keep={(text) => acts.act(one, { do: 'note', text }).then(close)} />;
+    case 'plan':
+      return (
+        <FollowUpForm
+          what={name}
+          now={now}
+          close={close}
+          plan={(at) =>
+            acts
+              .act(one, one.followUpAt === undefined ? { do: 'planFollowUp', dueAt: at } : { do: 'snooze', until: at })
+              .then(close)
+          }
+        />
+      );
+    case 'assign':
+      return (
+        <AssignForm
+          what={name}
+          team={team.names}
+          close={close}
+          assign={(to) => {
+            void team.learn(to);
+            return acts.act(one, { do: 'assign', to }).then(close);
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}
