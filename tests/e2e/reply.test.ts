@@ -95,8 +95,6 @@ describe.each(kinds)('a reply in %s', (kind) => {
     expect(await drafted()).toBe('/');
     expect(await count(page, '[aria-modal="true"]')).toBeGreaterThan(0);
     await page.keyboard.press('Backspace');
-    // As slowly as a person: within one frame, a slash taken away and typed again is no change.
-    await new Promise((done) => setTimeout(done, 500));
     await page.keyboard.type('/');
     await find(page, '.menu-option');
     await page.keyboard.press('ArrowDown');

@@ -93,6 +93,7 @@ describe.each(kinds)('own templates in %s', (kind) => {
       await page.keyboard.press('Enter');
     };
     await type(page, EDITOR, 'Hi Zadie, you are right.  Ada');
+    await poll(async () => (await drafted()).endsWith('Ada'));
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
     await take();
     const expected = `Hi Zadie, you are right. ${WORDS.replace('Hello there, that', 'That')}`;

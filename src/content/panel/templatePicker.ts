@@ -22,6 +22,10 @@ export class TemplatePicker {
   /** Where a slash stands that was answered with Escape: it stays a slash. */
   #refused: number | null = null;
   #asked = 0;
+  /** Whether the offers shown are still those of what was typed before. */
+  #stale = false;
+  /** Enter was pressed on stale offers: the first of the new ones is meant. */
+  #hurried = false;
   readonly #composer: Composer;
   readonly #doors: PickerDoors;
 
@@ -57,19 +61,24 @@ export class TemplatePicker {
   close(): void {
     this.#slash = null;
     this.#asked += 1;
+    this.#hurried = false;
     this.#doors.set({ mode: 'check', offer: null, spoken: '' });
   }
 
   /** Answers a key while the menu is open. True when the key was meant for it. */
   key(key: string): boolean {
+    // A slash typed anew asks anew, even where it stands as the refused one did before the page was looked at again.
+    if (key === '/') this.#refused = null;
     const { mode, menu } = this.#doors.state();
     if (mode !== 'menu') return false;
     if (key === 'Escape') return this.#refuse();
-    if (!menu.offers?.length) return false;
-    if (key === 'ArrowDown') return this.select((menu.selected + 1) % menu.offers.length);
-    if (key === 'ArrowUp') return this.select((menu.selected + menu.offers.length - 1) % menu.offers.length);
+    if (!menu.offers?.length && !this.#stale) return false;
+    const count = menu.offers?.length || 1;
+    if (key === 'ArrowDown') return this.select((menu.selected + 1) % count);
+    if (key === 'ArrowUp') return this.select((menu.selected + count - 1) % count);
     if (key !== 'Enter') return false;
-    this.choose(menu.selected);
+    if (this.#stale) this.#hurried = true;
+    else this.choose(menu.selected);
     return true;
   }
 
@@ -103,13 +112,17 @@ export class TemplatePicker {
 
   #ask(query: string): void {
     this.#asked += 1;
+    this.#stale = true;
+    this.#hurried = false;
     const asked = this.#asked;
     const { mode, menu } = this.#doors.state();
     const offers = mode === 'menu' ? menu.offers : null;
     this.#doors.set({ mode: 'menu', menu: { query, offers, selected: 0 } });
     const show = (found: TemplateOffer[]) => {
       if (asked !== this.#asked || this.#doors.state().mode !== 'menu') return;
+      this.#stale = false;
       this.#doors.set({ menu: { query, offers: found, selected: 0 }, spoken: found[0]?.template.title ?? '' });
+      if (this.#hurried) this.choose(0);
     };
     this.#doors.suggest(query, OFFERS).then(show, () => show([]));
   }

@@ -29,6 +29,25 @@ describe('templates in the panel', () => {
     expect(bench.key('ArrowDown')).toBe(false);
   });
 
+  it('asks anew for a slash typed anew, even where the refused one stood', async () => {
+    await bench.write('/');
+    bench.key('Escape');
+    bench.key('/');
+    await bench.write('/');
+    expect(bench.shown()).toContain('Refund offered');
+  });
+
+  it('takes the first of the new offers when Enter comes before they are there', async () => {
+    await bench.write('/re');
+    bench.key('ArrowDown');
+    bench.composer.text = '/ref';
+    bench.panel.changed();
+    expect(bench.key('Enter')).toBe(true);
+    expect(bench.composer.text).toBe('/ref');
+    await pass(100);
+    expect(bench.composer.text).toBe('We owe you a refund.');
+  });
+
   it('asks for the blanks of a template first', async () => {
     await bench.write('/re');
     bench.key('ArrowDown');
