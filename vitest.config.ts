@@ -12,6 +12,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // One process for all files: they hand on one browser (tests/e2e/harness/station.ts).
+          isolate: false,
+          maxWorkers: 1,
           // Real browsers on a busy machine: up to two more tries, which vitest reports as such.
           retry: 2,
         },

@@ -23,6 +23,7 @@ async function inAWindow(): Promise<void> {
     live,
     language,
     firstRun: true,
+    alone: true,
     ...(live ? { profile } : {}),
   });
   const page = await session.browser.newPage();
@@ -71,7 +72,7 @@ async function pictures(session: Session, page: Page): Promise<void> {
 /** Without a display: reads the practice timeline, prints what was marked, leaves pictures. */
 async function withoutWindow(): Promise<void> {
   if (live) throw new Error('--live needs a display: somebody must log in to X.');
-  const session = await openSession(kind, { language });
+  const session = await openSession(kind, { language, alone: true });
   try {
     const page = await session.page('/home');
     const marks = await marksWhileScrolling(page, SCREENS);

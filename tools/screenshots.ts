@@ -28,7 +28,7 @@ async function inTheme(session: Session, language: Language, theme: Theme, take:
 }
 
 for (const language of LANGUAGES) {
-  const session = await openSession('chrome', { language });
+  const session = await openSession('chrome', { language, alone: true });
   // Before any post was seen: afterwards no list is empty any more.
   for (const theme of THEMES) await inTheme(session, language, theme, emptyPages);
   for (const theme of THEMES) {

@@ -65,6 +65,8 @@ async function runVitest(suite, browser) {
   if (!report || report.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0 };
   for (const title of titles(report, ['pending', 'skipped', 'todo'])) console.log(`  skipped: ${title}`);
   for (const title of titles(report, ['failed'])) console.log(`  failed: ${title}`);
+  for (const { fullName, failureMessages } of testsOf(report, ['passed']))
+    if (failureMessages.length > 0) console.log(`  passed at try ${failureMessages.length + 1}: ${fullName}`);
   const failed = report.numFailedTests + (report.numFailedTests === 0 && status !== 0 ? 1 : 0);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
 }
@@ -77,7 +79,11 @@ function readReport(file) {
   }
 }
 
-function titles(report, states) {
+function testsOf(report, states) {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
-  return tests.filter((test) => states.includes(test.status)).map((test) => test.fullName);
+  return tests.filter((test) => states.includes(test.status));
+}
+
+function titles(report, states) {
+  return testsOf(report, states).map((test) => test.fullName);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gone } from './harness/act';
+import { gone, scrollTo } from './harness/act';
 import { hintedPosts, lineOf, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -54,8 +54,7 @@ describe.each(kinds)('hints in %s', (kind) => {
   it('carry nothing on posts that do not name the brand, advertisements included', async () => {
     const wrong = new Set<string>();
     for (let top = 0; top < 8000; top += 800) {
-      await page.evaluate((to) => window.__replica.scrollTo(to), top);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+      await scrollTo(page, top);
       const texts = await page.$$eval('main article', (articles) =>
         articles
           .filter((article) => article.querySelector('[data-sangfroid="hint"]'))
@@ -74,9 +73,12 @@ describe.each(kinds)('hints in %s', (kind) => {
     const seen = new Map<string, Set<string>>();
     for (let step = 0; step < 12; step += 1) {
       const top = (step < 6 ? step : 12 - step) * 1500;
-      await page.evaluate((to) => window.__replica.scrollTo(to), top);
-      await poll(async () => (await hintedPosts(page)).some(({ line }) => line));
-      for (const { id, line, lines } of await hintedPosts(page)) {
+      await scrollTo(page, top);
+      const posts = await poll(async () => {
+        const now = await hintedPosts(page);
+        return now.some(({ line }) => line) && now;
+      });
+      for (const { id, line, lines } of posts) {
         expect(lines).toBeLessThanOrEqual(1);
         const said = line?.replace(/, (waiting )?[\d h]+(min|overdue)?.*$/, '');
         if (said) seen.set(id, (seen.get(id) ?? new Set()).add(said));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, gone, press, type } from './harness/act';
+import { click, count, find, gone, press, type } from './harness/act';
 import { axe } from './harness/axe';
 import { lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -80,7 +80,7 @@ describe.each(kinds)('our pieces inside x.com in %s break no rule of access', (k
     await clean();
     for (let tries = 0; tries < 4; tries += 1) {
       await page.keyboard.press('Enter');
-      if (await page.$('pierce/.blanks')) break;
+      if (await count(page, '.blanks')) break;
       await press(page, 'a', 'Control');
       await page.keyboard.type('/');
       await find(page, '.menu-option');

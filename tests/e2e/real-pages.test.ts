@@ -130,7 +130,8 @@ describe.skipIf(!PRESENT).each(kinds)('saved real pages in %s (left out where ..
       await page.reload();
       const expected = Object.keys(bandsOf(posts, brand)).sort();
       await poll(async () => Object.keys(await shown(page)).length >= expected.length, { what: 'the hints' });
-      await new Promise((done) => setTimeout(done, 800));
+      // What must not come would have come by then.
+      await new Promise((done) => setTimeout(done, 300));
       expect(Object.keys(await shown(page)).sort()).toEqual(expected);
       if (composer) {
         await find(page, '.panel');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../src/core/post';
 import { judge } from '../../src/core/triage/judge';
+import { scrollTo } from './harness/act';
 import { hintedPosts } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -26,28 +27,22 @@ describe.each(kinds)('a thousand posts in %s', (kind) => {
     await session.close();
   });
 
-  /** What each post's line said while it was on the page, by id; a post that only kept its room said nothing. */
+  /**
+   * What each post's line said while it was on the page, by id; a post that only kept its room said nothing.
+   */
   async function scrollThrough(): Promise<Map<string, Set<string>>> {
     const said = new Map<string, Set<string>>();
-    for (let top = 0; ; top += STEP) {
-      const end = await page.evaluate((to) => {
-        window.scrollTo(0, to);
-        return to > document.documentElement.scrollHeight;
-      }, top);
-      // Two frames: the one in which the posts appear, and the one in which they are judged.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const shown = await poll(async () => {
-        const posts = await hintedPosts(page);
-        return posts.length > 0 ? posts : null;
-      });
-      for (const { id, line, lines } of shown) {
+    for (let top = 0, ended = false; !ended; top += STEP) {
+      // One step more at the bottom: what came into view there may have made the page longer.
+      ended = (await scrollTo(page, top)) < top - STEP;
+      for (const { id, line, lines } of await hintedPosts(page)) {
         expect(lines, id).toBeLessThanOrEqual(1);
         const seen = said.get(id) ?? new Set();
         if (line) seen.add(line.replace(/\d+/g, '#'));
         said.set(id, seen);
       }
-      if (end) return said;
     }
+    return said;
   }
 
   /** What a post's line says once one has stopped at it. */

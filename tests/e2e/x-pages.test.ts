@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, gone, press, type } from './harness/act';
+import { click, find, gone, press, scrollTo, type } from './harness/act';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { expectAsWritten } from './probe/as-written';
@@ -34,12 +34,11 @@ describe.each(kinds)('reading X’s pages in %s', (kind) => {
   it('reads every post of Home once scrolled through, each as it was written', async () => {
     const ids = await page.evaluate(() => window.__replica.home());
     for (let top = 0; (await ask(page, 'seen')).posts.length < ids.length && top < 400_000; top += 700) {
-      await page.evaluate((to) => window.__replica.scrollTo(to), top);
-      await new Promise((done) => setTimeout(done, 60));
+      await scrollTo(page, top);
     }
     const { posts } = await ask(page, 'seen');
     expect(new Set(posts.map((post) => post.id))).toEqual(new Set(ids));
-    for (const post of posts) await expectAsWritten(page, post);
+    await expectAsWritten(page, posts);
   }, 120_000);
 
   it('tells recycled articles apart', async () => {
@@ -54,12 +53,11 @@ describe.each(kinds)('reading X’s pages in %s', (kind) => {
       return ids.some((id) => !read.has(id));
     };
     for (let top = 0; top < 60_000 && (await missing()); top += 700) {
-      await page.evaluate((to) => window.__replica.scrollTo(to), top);
-      await new Promise((done) => setTimeout(done, 60));
+      await scrollTo(page, top);
     }
     const posts = (await ask(page, 'seen')).posts.filter((post) => ids.includes(post.id));
     expect(posts).toHaveLength(ids.length);
-    for (const post of posts) await expectAsWritten(page, post);
+    await expectAsWritten(page, posts);
     await page.evaluate(() => window.__replica.setRecycling(false));
   }, 120_000);
 

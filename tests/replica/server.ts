@@ -38,6 +38,8 @@ export interface Replica {
   failNext(code: number): void;
   /** Serves a saved page at `path` of every host, scripts cut out, under a policy that lets nothing run or load. */
   serveHtml(path: string, html: string): void;
+  /** Forgets what was asked and served, and shows itself as `options` say from the next page on. */
+  reset(options: ReplicaOptions): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,10 @@ export async function openReplica(options: ReplicaOptions = {}): Promise<Replica
     sent: site.sent,
     failNext: (code) => site.failures.push(code),
     serveHtml: (path, html) => site.pages.set(path, html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '')),
+    reset: (next) => {
+      site.reset(next);
+      proxy.refused.length = 0;
+    },
     close: async () => {
       await proxy.close();
       server.closeAllConnections();

@@ -27,11 +27,19 @@ export class Site {
   readonly sent: SentPost[] = [];
   readonly failures: number[] = [];
   readonly pages = new Map<string, string>();
-  private readonly epoch: number;
+  private epoch = 0;
   private posted = 0;
 
-  constructor(private readonly options: ReplicaOptions) {
+  constructor(private options: ReplicaOptions) {
+    this.reset(options);
+  }
+
+  /** Forgets everything and begins again. Ids of posts go on: none is given twice. */
+  reset(options: ReplicaOptions): void {
+    this.options = options;
     this.epoch = options.epoch ?? Date.now();
+    for (const list of [this.requests, this.sent, this.failures]) list.length = 0;
+    this.pages.clear();
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,12 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { poll } from './poll';
 
 const ARTIFACTS = fileURLToPath(new URL('../../../artifacts', import.meta.url));
 
 type Within = { within?: number };
+
+/** Everything that answers to `selector` and holds these words, in the page and in its open shadow roots. Runs in the page. */
+function deepHandle(page: Page, selector: string, text: string): Promise<JSHandle<Element[]>> {
+  return page.evaluateHandle(
+    (wanted, words) => {
+      const found: Element[] = [];
+      const look = (root: Document | ShadowRoot) => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.matches(wanted) && (element.textContent ?? '').includes(words)) found.push(element);
+          if (element.shadowRoot) look(element.shadowRoot);
+        }
+      };
+      look(document);
+      return found;
+    },
+    selector,
+    text,
+  );
+}
 
 /**
  * The first element for `selector` in the page or any open shadow root, waited for. `text` asks that it contains these words.
@@ -20,10 +39,8 @@ export async function find(
 ): Promise<ElementHandle<Element>> {
   return poll(
     async () => {
-      for (const element of await page.$$(`pierce/${selector}`)) {
-        if (!text || (await element.evaluate((each, words) => each.textContent?.includes(words), text))) return element;
-      }
-      return null;
+      const all = await deepHandle(page, selector, text);
+      return (await all.evaluateHandle((elements) => elements[0])).asElement() as ElementHandle<Element> | null;
     },
     { what: `${selector}${text ? ` with "${text}"` : ''}`, ...wait },
   );
@@ -31,7 +48,7 @@ export async function find(
 
 /** How many elements answer to `selector` now, shadow roots included. */
 export async function count(page: Page, selector: string): Promise<number> {
-  return (await page.$$(`pierce/${selector}`)).length;
+  return (await deepHandle(page, selector, '')).evaluate((elements) => elements.length);
 }
 
 /** Waits until nothing answers to `selector`, shadow roots included. */
@@ -46,17 +63,37 @@ export async function textOf(page: Page, selector: string, wait: Within = {}): P
   );
 }
 
+/**
+ * Scrolls an element into view and says where its middle is, once it has stopped moving and nothing lies over it: where a
+ * person would click. Null as long as it moves or is covered.
+ */
+function clickablePoint(element: ElementHandle<Element>): Promise<{ x: number; y: number } | null> {
+  return element.evaluate(async (each) => {
+    const middle = () => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    each.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const before = middle();
+    await new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      setTimeout(done, 200); // a page behind another draws no frames
+    });
+    const { x, y } = middle();
+    let top = document.elementFromPoint(x, y);
+    while (top?.shadowRoot?.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top)
+      top = top.shadowRoot.elementFromPoint(x, y);
+    const still = Math.abs(x - before.x) < 1 && Math.abs(y - before.y) < 1;
+    return still && top && (each.contains(top) || top.contains(each)) ? { x, y } : null;
+  });
+}
+
 /** A real click with the mouse in the middle of the element, scrolled into view; found again when the page drew anew. */
 export async function click(page: Page, selector: string, text = ''): Promise<void> {
-  await poll(
-    async () => {
-      const element = await find(page, selector, text);
-      await element.evaluate((each) => each.scrollIntoView({ block: 'center', inline: 'center' }));
-      await element.click();
-      return true;
-    },
-    { what: `a click on ${selector}` },
-  );
+  const point = await poll(async () => clickablePoint(await find(page, selector, text)), {
+    what: `a place to click on ${selector}`,
+  });
+  await page.mouse.click(point.x, point.y);
 }
 
 /** Clicks into an element and types with the keyboard. `\n` is Enter. */
@@ -74,6 +111,18 @@ export async function press(
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.press(key as 'Enter');
   for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
+}
+
+/**
+ * Scrolls the page and waits two frames: the one in which the posts appear, and the one in which they are looked at.
+ * Returns where the page stands then: less than `top` at its end.
+ */
+export function scrollTo(page: Page, top: number): Promise<number> {
+  return page.evaluate(async (to) => {
+    window.scrollTo(0, to);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return window.scrollY;
+  }, top);
 }
 
 /** Saves what the window shows under artifacts/. Returns the file's path. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer, Protocol } from '../../../src/messages';
 import type { Launched } from './launched';
+import { DESK } from './station';
 
 /** Where messages to the background are sent from. */
 export interface Desk {
@@ -13,7 +14,7 @@ export function deskOf(launched: Launched): Desk {
   let desk: Promise<Page> | undefined;
   return {
     async ask(type, request) {
-      desk ??= launched.openExtensionPage('src/options/index.html');
+      desk ??= launched.openExtensionPage(DESK);
       const page = await desk;
       const answer = (await page.evaluate(
         async (message) => {

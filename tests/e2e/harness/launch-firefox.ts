@@ -6,7 +6,6 @@ import { poll } from './poll';
 const EXTENSION_ID = 'sangfroid@sangfroid.app';
 const EXTENSION_UUID = '5a6e0f10-1d2c-4b3a-8f4e-73616e676672';
 const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
-const IDLE_MS = 1000;
 
 /** Firefox' own talk with its maker, switched off so that every refused request means something. */
 const QUIET = {
@@ -63,7 +62,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       // No notification service in test machines: the system one closes each notification at once.
       'alerts.useSystemBackend': false,
-      'extensions.background.idle.timeout': options.live ? 30_000 : IDLE_MS,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
@@ -71,8 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser,
     origin: options.extension ? ORIGIN : '',
     openExtensionPage: (path) => openPage(browser, path),
-    // The event page ends by itself once idle; the driver has no command for it.
-    stopBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS * 3)),
+    stopBackground: () => stopEventPage(browser),
   };
 }
 
@@ -84,4 +81,28 @@ async function openPage(browser: Browser, path: string): Promise<Page> {
     what: `the extension page ${path}`,
   });
   return page;
+}
+
+/** What the driver speaks underneath; it has no command of its own for what runs inside Firefox. */
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+}
+
+/** Ends the event page now, as Firefox itself does once it has been idle. */
+async function stopEventPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = result.contexts as { context: string; url: string }[];
+  const context = windows.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+  const ended = await connection.send('script.evaluate', {
+    target: { context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`,
+  });
+  const state = (ended.result.result as { value?: unknown } | undefined)?.value;
+  if (state !== 'stopped') throw new Error(`the event page did not end: ${JSON.stringify(ended.result)}`);
 }

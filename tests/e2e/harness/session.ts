@@ -1,18 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { newSettings, type Settings } from '../../../src/settings';
-import { openReplica, type Replica, type ReplicaOptions } from '../../replica/server';
+import type { Replica, ReplicaOptions } from '../../replica/server';
 import { built } from './builds';
 import { type Desk, deskOf } from './desk';
-import { endBrowser } from './end-browser';
 import type { Kind } from './kinds';
-import { launchChrome } from './launch-chrome';
-import { launchFirefox } from './launch-firefox';
-import type { Launched } from './launched';
 import { poll } from './poll';
 import { practiceBrand } from './practice-brand';
+import { openStation, type Station } from './station';
 
 export interface SessionOptions extends ReplicaOptions {
   /** Leaves the extension as a new user finds it. Otherwise it is introduced and speaks for the crowd's railway. */
@@ -26,6 +20,8 @@ export interface SessionOptions extends ReplicaOptions {
   live?: boolean;
   /** A folder in which the browser keeps its profile; a fresh one each time if absent. */
   profile?: string;
+  /** A browser that is started for this session and ends with it. Tests share theirs from file to file. */
+  alone?: boolean;
 }
 
 /** Hosts the browsers themselves call and cannot be told to leave alone; no extension of ours has a reason to name them. */
@@ -55,22 +51,24 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts replica and browser. `describe.each(kinds)`: one session for a file, fresh pages for each test. */
+/**
+ * Opens a session: `describe.each(kinds)`, one for a file, fresh pages for each test. The extension in it is as new, though
+ * the browser may be the one of the file before.
+ */
 export async function openSession(kind: Kind, options: SessionOptions = {}): Promise<Session> {
-  built('replica');
-  const replica = await openReplica(options);
-  const copy = options.extension === false ? undefined : copied(built(kind));
-  const launch = kind === 'chrome' ? launchChrome : launchFirefox;
-  const launched = await launch({
-    proxyPort: replica.proxyPort,
-    extension: copy,
+  const withExtension = options.extension !== false;
+  const station = await openStation(kind, {
+    replica: options,
+    extension: withExtension ? built(kind) : undefined,
     headless: options.headless ?? true,
     language: options.language ?? 'en',
     live: options.live ?? false,
     profile: options.profile,
+    remembers: withExtension,
+    alone: options.alone ?? false,
   });
-  const session = sessionOf(kind, launched, replica, () => copy && rmSync(copy, { recursive: true, force: true }));
-  if (copy && !options.firstRun) {
+  const session = sessionOf(kind, station);
+  if (withExtension && !options.firstRun) {
     await session.saveSettings({
       introduced: true,
       brand: practiceBrand(),
@@ -81,14 +79,7 @@ export async function openSession(kind: Kind, options: SessionOptions = {}): Pro
   return session;
 }
 
-/** A later build must not pull the files from under a running browser. */
-function copied(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'sangfroid-'));
-  cpSync(folder, copy, { recursive: true });
-  return copy;
-}
-
-function sessionOf(kind: Kind, launched: Launched, replica: Replica, cleanUp: () => unknown): Session {
+function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
   const pageErrors: string[] = [];
   const watched = (page: Page) => {
     page.on('pageerror', (error) =>
@@ -122,11 +113,7 @@ function sessionOf(kind: Kind, launched: Launched, replica: Replica, cleanUp: ()
       await desk.ask('saveSettings', { settings: { ...settings, ...change } });
     },
     stopBackground: launched.stopBackground,
-    async close() {
-      await endBrowser(launched.browser);
-      await replica.close();
-      cleanUp();
-    },
+    close: leave,
   };
   return session;
 }

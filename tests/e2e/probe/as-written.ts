@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Post } from '../../../src/core/post';
+import type { CrowdPost } from '../../replica/crowd/crowd-post';
 
-/** Compares a post that was read with the crowd's own tables. X cuts long links and folded texts. */
-export async function expectAsWritten(page: Page, post: Post): Promise<void> {
-  const truth = await page.evaluate((id) => window.__replica.post(id), post.id);
+/** Compares posts that were read with the crowd's own tables. */
+export async function expectAsWritten(page: Page, posts: Post[]): Promise<void> {
+  const ids = posts.map(({ id }) => id);
+  const truths = await page.evaluate((all) => all.map((id) => window.__replica.post(id)), ids);
+  for (const [index, post] of posts.entries()) expectSame(post, truths[index]);
+}
+
+/** X cuts long links and folded texts. */
+function expectSame(post: Post, truth: CrowdPost | null | undefined): void {
   if (!truth) throw new Error(`No post ${post.id} in the crowd`);
   const { replies, reposts, likes, views } = truth.counts;
   expect(post.author.handle).toBe(truth.author);

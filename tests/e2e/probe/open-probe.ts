@@ -1,22 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { openReplica } from '../../replica/server';
-import { built } from '../harness/builds';
+import { build as viteBuild } from 'vite';
+import { atEnd } from '../harness/at-end';
 import type { Kind } from '../harness/kinds';
-import { launchChrome } from '../harness/launch-chrome';
-import { launchFirefox } from '../harness/launch-firefox';
 import { poll } from '../harness/poll';
+import { openStation } from '../harness/station';
 import type { Answers } from './content';
 
 const SCRIPTS = { content: 'content.ts', world: '../../../src/x/page-world/main.ts' };
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 async function bundle(name: keyof typeof SCRIPTS, folder: string): Promise<void> {
-  await build({
+  await viteBuild({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -46,9 +44,9 @@ function manifest(kind: Kind): object {
 }
 
 /** Builds the probe into a folder of its own. */
-async function probeFor(kind: Kind): Promise<string> {
+async function build(kind: Kind): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'probe-'));
-  mkdirSync(folder, { recursive: true });
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   await bundle('content', folder);
   await bundle('world', folder);
   writeFileSync(join(folder, 'background.js'), '');
@@ -56,16 +54,30 @@ async function probeFor(kind: Kind): Promise<string> {
   return folder;
 }
 
+/** The probe's folder, built once for all files of a run. */
+const folders = new Map<Kind, Promise<string>>();
+
+function probeFor(kind: Kind): Promise<string> {
+  const folder = folders.get(kind) ?? build(kind);
+  folders.set(kind, folder);
+  return folder;
+}
+
 /** Opens the replica in a browser that carries the probe instead of the extension. */
 export async function openProbe(kind: Kind) {
-  built('replica');
-  const [replica, extension] = await Promise.all([openReplica({}), probeFor(kind)]);
-  const launch = kind === 'chrome' ? launchChrome : launchFirefox;
-  const options = { proxyPort: replica.proxyPort, extension, headless: true, language: 'en', live: false } as const;
-  const { browser } = await launch(options);
+  const extension = await probeFor(kind);
+  const { launched, replica, leave } = await openStation(kind, {
+    extension,
+    remembers: false,
+    headless: true,
+    language: 'en',
+    live: false,
+    alone: false,
+    replica: {},
+  });
   const errors: string[] = [];
   const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await launched.browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(`https://x.com${path}`);
     return page;
@@ -80,11 +92,7 @@ export async function openProbe(kind: Kind) {
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
       return page;
     },
-    async close() {
-      await browser.close();
-      await replica.close();
-      rmSync(extension, { recursive: true, force: true });
-    },
+    close: leave,
   };
 }
 
