@@ -9,23 +9,34 @@ import { readPost } from '../store/posts';
 import { record } from '../store/record';
 import type { Ledger } from '../store/schema';
 import { eventsOfAction, tracks } from './actionEvents';
+import { actMany } from './actMany';
 import { casesChanged } from './changes';
 import { seenFirst, trackedFirst } from './ensure';
 import type { Context } from './handler';
 import { ledger } from './ledger';
 import { lessonsChanged } from './lessons';
+import { withJoined } from './matter';
 import { managerName } from './self';
 import { effectiveBrand, readDetectedHandle, readSettings } from './settings';
 import type { Judged } from './tracking';
 import { hintView } from './views';
 
 /** Records what the manager did to a case and gives back how it stands then. `id` may be that of any post in it. */
-export async function act({ id, action, post }: Protocol['actOnCase']['request'], context: Context): Promise<HintView> {
+export async function act(request: Protocol['actOnCase']['request'], context: Context): Promise<HintView> {
+  const { id, post } = request;
   const { now, tabId } = context;
   const [db, settings, ownHandle] = await Promise.all([ledger(), readSettings(), readDetectedHandle()]);
   const brand = await effectiveBrand(settings);
   const subject = await judgedPost(db, id, post, brand);
   const caseId = (await caseIdOf(db, id)) ?? id;
+  const { caseIds, action } = await withJoined(db, [caseId], request.action);
+  // A case that leads others takes them along.
+  if (caseIds.length > 1 && action.do === 'join')
+    await actMany(
+      caseIds.filter((other) => other !== caseId),
+      action,
+      context,
+    );
   const followUpAt = followUpTime(brand, now, settings.followUpDays);
   const { known, added } = await record(db, caseId, ({ known, events }) => {
     const source = { caseId, at: freeMoment(events, now), by: managerName(brand, ownHandle) };

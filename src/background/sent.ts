@@ -8,6 +8,7 @@ import { record } from '../store/record';
 import { casesChanged } from './changes';
 import { trackedFirst } from './ensure';
 import { ledger } from './ledger';
+import { leadOf } from './matter';
 import { managerName } from './self';
 import { effectiveBrand, readDetectedHandle, readSettings } from './settings';
 import { noteTemplateUse } from './templateUse';
@@ -21,14 +22,15 @@ export async function recordSent(sent: SentReply, now: number): Promise<{ status
   if (!result.ok) return { status: 'ignored' };
   const [db, settings, ownHandle] = await Promise.all([ledger(), readSettings(), readDetectedHandle()]);
   const seen = await readPost(db, inReplyTo);
-  const caseId = (await caseIdOf(db, inReplyTo)) ?? (seen && seen.hint.band !== 'none' ? seen.id : undefined);
-  if (caseId === undefined) return { status: 'ignored' };
+  const own = (await caseIdOf(db, inReplyTo)) ?? (seen && seen.hint.band !== 'none' ? seen.id : undefined);
+  if (own === undefined) return { status: 'ignored' };
+  const caseId = await leadOf(db, own);
   const brand = await effectiveBrand(settings);
   const source = { caseId, at: now, by: managerName(brand, ownHandle) };
   const reply = { proof: 'sent', replyId: result.replyId, text } as const;
   const followUpAt = followUpTime(brand, now, settings.followUpDays);
   const { known, added } = await record(db, caseId, ({ known, events }) => {
-    const first = trackedFirst(known, seen, source);
+    const first = trackedFirst(known, caseId === own ? seen : undefined, source);
     const before = first && foldCase([...events, ...first]);
     return before ? [...first, ...eventsOfReply(before, reply, source, followUpAt)] : [];
   });

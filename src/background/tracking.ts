@@ -11,6 +11,7 @@ import { caseIdOf, readCase } from '../store/cases';
 import { readAnswers } from '../store/posts';
 import { record } from '../store/record';
 import type { Ledger } from '../store/schema';
+import { leadOf } from './matter';
 import { isOurs, MACHINE } from './self';
 
 /** A post and its judgement. */
@@ -84,7 +85,7 @@ async function placeOf({ post, hint }: Judged, context: TrackingContext): Promis
   if (parent !== undefined) {
     const author = (await readCase(ledger, parent))?.post.author.handle;
     const isTheirs = author?.toLowerCase() === post.author.handle.toLowerCase();
-    if (ours || isTheirs) return { caseId: parent, isRecorded: false };
+    if (ours || isTheirs) return { caseId: await leadOf(ledger, parent), isRecorded: false };
   }
   return !ours && (hint.band === 'urgent' || hint.band === 'act') ? { caseId: post.id, isRecorded: false } : undefined;
 }

@@ -7,6 +7,7 @@ import type { Post } from '../core/post';
 import type { Hint } from '../core/triage/hint';
 import type { CaseView, EarlierCase, HintView } from '../messages';
 import { countEarlier, readEarlier } from '../store/authors';
+import { readJoined } from '../store/cases';
 import type { Ledger } from '../store/schema';
 
 const MOST_EARLIER = 20;
@@ -47,8 +48,16 @@ export async function rowView(known: Case, source: ViewSource): Promise<CaseView
 /** A case as its own page shows it. */
 export async function caseView(known: Case, source: ViewSource): Promise<CaseView> {
   const { author, postedAt } = known.post;
-  const earlier = await readEarlier(source.ledger, author.handle, postedAt, MOST_EARLIER);
-  return { ...(await rowView(known, source)), earlierCases: earlier.map(earlierCase) };
+  const [row, earlier, joined] = await Promise.all([
+    rowView(known, source),
+    readEarlier(source.ledger, author.handle, postedAt, MOST_EARLIER),
+    readJoined(source.ledger, known.id),
+  ]);
+  return {
+    ...row,
+    earlierCases: earlier.map(earlierCase),
+    ...(joined.length > 0 ? { joined: joined.map(earlierCase) } : {}),
+  };
 }
 
 function caseHintView(known: Case, brand: Brand): Omit<HintView, 'earlier' | 'supported'> {

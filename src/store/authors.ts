@@ -1,14 +1,18 @@
+import { UNKNOWN_HANDLE } from '../core/cases/byHand';
 import type { Case } from '../core/cases/case';
+import { ERASED_HANDLE } from '../core/cases/erase';
 import type { Ledger } from './schema';
 
 /** How many complaints of the same author we know from before `before` (milliseconds since the epoch). */
-export function countEarlier(ledger: Ledger, handle: string, before: number): Promise<number> {
+export async function countEarlier(ledger: Ledger, handle: string, before: number): Promise<number> {
+  if (isNobody(handle)) return 0;
   return ledger.countFromIndex('cases', 'author', earlierThan(handle, before));
 }
 
 /** These complaints, the latest first. */
 export async function readEarlier(ledger: Ledger, handle: string, before: number, limit: number): Promise<Case[]> {
   const found: Case[] = [];
+  if (isNobody(handle)) return found;
   const index = ledger.transaction('cases').store.index('author');
   let cursor = await index.openCursor(earlierThan(handle, before), 'prev');
   while (cursor && found.length < limit) {
@@ -21,4 +25,9 @@ export async function readEarlier(ledger: Ledger, handle: string, before: number
 function earlierThan(handle: string, before: number): IDBKeyRange {
   const author = handle.toLowerCase();
   return IDBKeyRange.bound([author], [author, before], false, true);
+}
+
+/** Handles that stand for many people at once. */
+function isNobody(handle: string): boolean {
+  return handle === UNKNOWN_HANDLE || handle === ERASED_HANDLE;
 }

@@ -1,4 +1,5 @@
 import type { QueueView } from '../core/cases/view';
+import { ordersRange } from './places';
 import type { Ledger, TallyKey } from './schema';
 import { untilParts } from './tally';
 
@@ -40,8 +41,6 @@ async function countUntil(ledger: Ledger, view: QueueView, time: number): Promis
   const transaction = ledger.transaction(['tallies', 'cases']);
   const [tallies, places] = [transaction.objectStore('tallies'), transaction.objectStore('cases').index('places')];
   const whole = await Promise.all(ranges.map((range) => tallies.getAll(range)));
-  const rest = await Promise.all(
-    [0, 1].map((rank) => places.count(IDBKeyRange.bound([view, '', rank, from], [view, '', rank, time, []]))),
-  );
+  const rest = await Promise.all([0, 1].map((rank) => places.count(ordersRange(view, rank, from, time))));
   return [...whole.flat(), ...rest].reduce((sum, count) => sum + count, 0);
 }

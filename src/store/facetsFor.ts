@@ -1,7 +1,8 @@
 import type { IDBPIndex } from 'idb';
 import type { Condition } from '../core/cases/facets';
 import type { QueueView } from '../core/cases/view';
-import type { LedgerSchema, Place } from './schema';
+import { afterFacet, beginningRange, facetOf, placesRange } from './places';
+import type { LedgerSchema } from './schema';
 
 /** How far a condition is counted to find the one that lets least through. */
 const COUNTED = 300;
@@ -14,30 +15,31 @@ export type PlacesIndex = IDBPIndex<LedgerSchema, ['cases'], 'cases', 'places', 
 
 /** The facets by which a list is read: those of the condition that lets least through, `['']` where there is none. */
 export async function facetsFor(index: PlacesIndex, view: QueueView, conditions: Condition[]): Promise<string[]> {
-  let best: { facets: string[]; count: number } | undefined;
-  for (const { facets, isPrefix } of conditions) {
-    const exact = isPrefix ? await spelledOut(index, view, facets[0] ?? '') : facets;
-    const counts = await Promise.all(
-      exact.map(async (facet) => (await index.getAllKeys(rangeOf(view, facet), COUNTED)).length),
-    );
-    const count = counts.reduce((sum, one) => sum + one, 0);
-    if (!best || count < best.count) best = { facets: exact, count };
+  let best: { condition: Condition; count: number } | undefined;
+  for (const condition of conditions) {
+    const count = await countUpTo(index, view, condition);
+    if (!best || count < best.count) best = { condition, count };
   }
-  return best?.facets ?? [''];
+  if (!best) return [''];
+  const { facets, isPrefix } = best.condition;
+  return isPrefix ? spelledOut(index, view, facets[0] ?? '') : facets;
+}
+
+/** How many places meet a condition; beyond some hundred it does not matter how many. */
+async function countUpTo(index: PlacesIndex, view: QueueView, { facets, isPrefix }: Condition): Promise<number> {
+  const range = isPrefix ? beginningRange : placesRange;
+  const found = await Promise.all(facets.map((facet) => index.getAllKeys(range(view, facet), COUNTED)));
+  return found.reduce((sum, keys) => sum + keys.length, 0);
 }
 
 /** The facets of a list that begin so, found by leaping from one to the next. */
 async function spelledOut(index: PlacesIndex, view: QueueView, beginning: string): Promise<string[]> {
   const found: string[] = [];
-  let cursor = await index.openKeyCursor(IDBKeyRange.bound([view, beginning], [view, `${beginning}\uffff`, []]));
+  let cursor = await index.openKeyCursor(beginningRange(view, beginning));
   while (cursor && found.length < MOST_WORDS) {
-    const facet = cursor.key[1];
+    const facet = facetOf(cursor.key);
     found.push(facet);
-    cursor = await cursor.continue([view, `${facet}\u0000`] as unknown as Place);
+    cursor = await cursor.continue(afterFacet(view, facet));
   }
   return found;
-}
-
-function rangeOf(view: QueueView, facet: string): IDBKeyRange {
-  return IDBKeyRange.bound([view, facet], [view, facet, []]);
 }

@@ -1,7 +1,8 @@
 import type { Case } from '../core/cases/case';
 import { facetsOf } from '../core/cases/facets';
 import { type QueuePlace, queuePlace } from '../core/cases/queue';
-import type { Place, StoredCase } from './schema';
+import { orderKey, placeKey } from './places';
+import type { StoredCase } from './schema';
 
 /** The record by which lists find a case. */
 export function projectionOf(folded: Case): StoredCase {
@@ -13,18 +14,15 @@ export function projectionOf(folded: Case): StoredCase {
     postedAt: folded.post.postedAt,
     rank: place?.rank ?? 0,
     sort: place?.sort ?? 0,
-    places: place ? placesOf(folded, place) : [],
     ...(place ? { queue: place.queue } : {}),
     ...(folded.lastReply ? { answeredAt: folded.lastReply.at } : {}),
     ...(folded.joinedTo === undefined ? {} : { joinedTo: folded.joinedTo }),
+    places: place ? placesOf(folded, place) : [],
   };
 }
 
 /** In its list and in the list of all, where the latest comes first, each time once for every facet. */
-function placesOf(folded: Case, { queue, rank, sort }: QueuePlace): Place[] {
-  const { id, post } = folded;
-  return ['', ...facetsOf(folded)].flatMap((facet): Place[] => [
-    [queue, facet, rank, sort, id],
-    ['all', facet, 0, -post.postedAt, id],
-  ]);
+function placesOf(folded: Case, { queue, rank, sort }: QueuePlace): string[] {
+  const [inList, inAll] = [orderKey(rank, sort, folded.id), orderKey(0, -folded.post.postedAt, folded.id)];
+  return ['', ...facetsOf(folded)].flatMap((facet) => [placeKey(queue, facet, inList), placeKey('all', facet, inAll)]);
 }

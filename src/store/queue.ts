@@ -3,7 +3,11 @@ import { type Condition, conditionsOf, isInTime, meets } from '../core/cases/fac
 import type { CaseQuery, QueueView } from '../core/cases/view';
 import { facetsFor } from './facetsFor';
 import { mergePlaces } from './mergePlaces';
+import { facetOf, ordersRange } from './places';
 import type { Ledger, StoredCase } from './schema';
+
+/** Later than any moment, milliseconds since the epoch. */
+const FAR = 8.64e15 / 10;
 
 /** One page of a list. `next` names the place after which the following page begins; absent on the last page. */
 export interface QueuePage {
@@ -28,23 +32,29 @@ export async function readQueue(ledger: Ledger, view: QueueView, request: QueueR
   const conditions = conditionsOf(request);
   const driving = await facetsFor(index, view, conditions);
   const accepts = (stored: StoredCase) => isWanted(stored, conditions, request);
-  const start = after === undefined ? undefined : placeOf(after);
   const isPlain = conditions.length === 0 && request.postedFrom === undefined && request.postedBefore === undefined;
-  const { found, last } = await mergePlaces(index, view, driving, { limit, isPlain, accepts, start });
+  const { found, last } = await mergePlaces(index, view, driving, { limit, isPlain, accepts, after });
   const cases = found.map((stored) => stored.case);
-  return last ? { cases, next: last.join(':') } : { cases };
+  return last === undefined ? { cases } : { cases, next: last };
 }
 
 function isWanted({ case: known, places = [] }: StoredCase, conditions: Condition[], query: CaseQuery): boolean {
   if (!isInTime(known, query)) return false;
-  const facets = conditions.length === 0 ? [] : places.map((place) => place[1]);
+  const facets = conditions.length === 0 ? [] : places.map(facetOf);
   return conditions.every((condition) => meets(facets, condition));
 }
 
 /** Since when the one who waits longest waits, risks left aside; undefined when nobody waits. */
 export async function longestWait(ledger: Ledger): Promise<string | undefined> {
-  const range = IDBKeyRange.bound(['unanswered', '', 1], ['unanswered', '', 1, []]);
+  const range = ordersRange('unanswered', 1, 0, FAR);
   return (await ledger.getFromIndex('cases', 'places', range))?.id;
+}
+
+/** The follow-up that became due last; undefined when none is due at `now`. */
+export async function latestDue(ledger: Ledger, now: number): Promise<Case | undefined> {
+  const range = ordersRange('followUps', 0, 0, now);
+  const cursor = await ledger.transaction('cases').store.index('places').openCursor(range, 'prev');
+  return cursor?.value.case;
 }
 
 /** The cases that were answered at `from` or later, the latest first. */
@@ -57,9 +67,4 @@ export async function answeredSince(ledger: Ledger, from: number, limit: number)
     cursor = await cursor.continue();
   }
   return found;
-}
-
-function placeOf(after: string): [number, number, string] {
-  const [rank, sort, id] = after.split(':');
-  return [Number(rank), Number(sort), id ?? ''];
 }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../core/cases/event';
 import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
+import { orderKey, placesRange } from './places';
 import type { Ledger } from './schema';
 import { writeCases } from './writeCases';
 
@@ -40,5 +41,5 @@ export async function eraseSettledBefore(
 
 /** The latest settled come first: the order is the settling's time, negative. */
 function settledBefore(before: number): IDBKeyRange {
-  return IDBKeyRange.bound(['settled', '', 0, -before], ['settled', '', 0, []], true);
+  return placesRange('settled', '', orderKey(0, -before, '\uffff'));
 }

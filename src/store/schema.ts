@@ -7,9 +7,6 @@ import type { Post } from '../core/post';
 import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Hint } from '../core/triage/hint';
 
-/** Where a case stands: in a list, by one thing it is found by (empty: by none), with its order there. */
-export type Place = [view: QueueView, facet: string, rank: number, sort: number, id: string];
-
 /** One count: a list, what of it (`all`, or those whose order falls into a `day` or an `hour`), and which. */
 export type TallyKey = [view: QueueView, of: 'all' | 'day' | 'hour', bucket: number];
 
@@ -27,8 +24,8 @@ export interface StoredCase {
   answeredAt?: number;
   /** The case that leads in its matter. */
   joinedTo?: string;
-  /** All its places in lists; absent where a version before 3 wrote it. */
-  places?: Place[];
+  /** All its places in lists, as `places.ts` writes them; absent where a version before 3 wrote it. */
+  places?: string[];
 }
 
 /** A post of interest that was on a page, whether or not it became a case. */
@@ -51,7 +48,7 @@ export interface LedgerSchema extends DBSchema {
     key: string;
     value: StoredCase;
     indexes: {
-      places: Place;
+      places: string;
       joinedTo: string;
       author: [string, number];
       answeredAt: number;

@@ -7,3 +7,8 @@ export async function readStoredSize(ledger: Ledger): Promise<{ cases: number; u
   const [{ all }, unreadable] = await Promise.all([readViewCounts(ledger), countUnreadable(ledger)]);
   return { cases: all, unreadable };
 }
+
+/** Writes a trifle: throws while there is no room in the browser's storage. */
+export async function tryRoom(ledger: Ledger): Promise<void> {
+  await ledger.put('meta', 'x'.repeat(1000), 'roomTried');
+}

@@ -57,10 +57,11 @@ function keysOf({ places, queue, sort }: StoredCase): TallyKey[] {
  */
 export function untilParts(view: QueueView, time: number): { ranges: IDBKeyRange[]; from: number } {
   const [day, hour] = [Math.floor(time / DAY), Math.floor(time / HOUR)];
+  // An empty range is an error to IndexedDB, as the hours before the first one of a day would be.
   const before = (of: 'day' | 'hour', from: number, to: number) =>
-    IDBKeyRange.bound([view, of, from], [view, of, to], false, true);
+    from === to ? [] : [IDBKeyRange.bound([view, of, from], [view, of, to], false, true)];
   return {
-    ranges: [before('day', Number.NEGATIVE_INFINITY, day), before('hour', (day * DAY) / HOUR, hour)],
+    ranges: [...before('day', Number.NEGATIVE_INFINITY, day), ...before('hour', (day * DAY) / HOUR, hour)],
     from: hour * HOUR,
   };
 }

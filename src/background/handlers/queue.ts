@@ -3,8 +3,8 @@ import { QueueViewSchema, queryEntries } from '../../schemas/query';
 import { defineHandler } from '../handler';
 import { queuePage } from '../queuePage';
 
-/** `next` of the page before: rank, sort key and id of its last case. */
-const PlaceSchema = v.pipe(v.string(), v.regex(/^\d:-?\d{1,16}(?:\.\d{1,9})?:\d{1,25}$/, 'This page is not known.'));
+/** `next` of the page before: rank, order and id of its last case, all digits. */
+const PlaceSchema = v.pipe(v.string(), v.regex(/^\d{17,45}$/, 'This page is not known.'));
 
 /** A page of one of the board's lists, most pressing first. */
 export const queue = defineHandler('queue', {

@@ -2,7 +2,7 @@ import type { Post } from '../post';
 import type { CaseEvent } from './event';
 
 /** Who stands in the ledger for a person who was erased: longer than X lets a handle be, so that nobody bears it. */
-const ERASED_HANDLE = 'erased_by_sangfroid';
+export const ERASED_HANDLE = 'erased_by_sangfroid';
 
 /**
  * An event of an erased person's case: that it happened and when remains, for the counts; names, addresses and every

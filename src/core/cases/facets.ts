@@ -4,10 +4,10 @@ import { searchWords } from './words';
 
 /**
  * What a case is found by beside its list, each as a letter for the kind and a value: `b:act`, `r:billing`, `l:en`,
- * `o:Sam`, `a:handle`, and `w:` with each word of its text, names, notes and our last reply.
+ * `o:Sam`, `a:handle`, and `w:` with each word of its text, names and notes.
  */
-export function facetsOf({ hint, post, owner, notes, lastReply }: Case): string[] {
-  const texts = [post.author.handle, post.author.name, owner ?? '', ...(notes ?? []), post.text, lastReply?.text ?? ''];
+export function facetsOf({ hint, post, owner, notes }: Case): string[] {
+  const texts = [post.author.handle, post.author.name, owner ?? '', ...(notes ?? []), post.text];
   return [
     `b:${hint.band}`,
     ...hint.risks.map((risk) => `r:${risk}`),

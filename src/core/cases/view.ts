@@ -19,7 +19,7 @@ export interface CaseQuery {
   /** Written at this time or later / earlier than this, milliseconds since the epoch. */
   postedFrom?: number;
   postedBefore?: number;
-  /** Words, all of which must be in text, names, notes or replies; each may be the beginning of a word. */
+  /** Words, all of which must be in text, names or notes; each may be the beginning of a word. */
   search?: string;
 }
 
