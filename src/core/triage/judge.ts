@@ -42,7 +42,7 @@ export function judge(post: Post, context: TriageContext): Hint {
   const bearing = bearingOf(reading, cues);
   const scored = scoreComplaint(reading, cues);
   const score = { ...scored, probability: inBearing(scored.probability, bearing) };
-  const riskHits = findRisks(reading).filter(({ risk }) => isMeant(risk, score.probability, bearing));
+  const riskHits = findRisks(reading).filter(({ risk }) => isMeant(risk, score.probability, bearing, reading));
   const direction = directionOf(post, reading, brand);
   const grounds = { post, reading, cues, riskHits, direction, score, bearing, earlier: context.earlierComplaints ?? 0 };
   const hint = assemble(grounds);

@@ -5,6 +5,7 @@ import { quotedSpansOf } from '../../language/quotation';
 import { isWithin } from '../../language/span';
 import type { Risk } from '../hint';
 import type { Reading } from '../reading';
+import { findPairs, type TokenSpan } from './findPairs';
 import { RISK_DEFINITIONS } from './registry';
 import type { RiskDefinition } from './risk';
 
@@ -23,19 +24,24 @@ const excuses = new Map<Language, Matcher>();
 export function findRisks(reading: Reading): RiskHit[] {
   const language: Language = reading.language === 'fr' ? 'fr' : 'en';
   const matches = matcherFor(language, 'fire', fires).find(reading.tokens);
+  const pairs = findPairs(reading.tokens, language);
   // Most posts raise nothing, so that look-alikes and quotation marks are mostly not looked for.
-  if (matches.length === 0) return [];
+  if (matches.length === 0 && pairs.length === 0) return [];
   const excused = matcherFor(language, 'not', excuses).find(reading.tokens);
   const quoted = quotedSpansOf(reading.text, reading.tokens).filter((span) => span.how === 'quote');
-  return matches
-    .filter((match) => !isExcused(match, excused))
+  const told = matches
+    .filter((match) => !isExcused(match, match.value.risk, excused))
     .filter(({ value, ...match }) => value.countsQuoted || !isWithin(quoted, match))
     .filter((match) => !match.value.negatable || !isNegated(reading.tokens, match.first, language))
     .map(({ value, start, end }) => ({ risk: value.risk, start, end }));
+  const paired = pairs
+    .filter(({ risk, sides }) => !sides.some((side) => isExcused(side, risk, excused) || isWithin(quoted, side)))
+    .map(({ risk, sides: [, { start, end }] }) => ({ risk, start, end }));
+  return [...told, ...paired].sort((a, b) => a.start - b.start);
 }
 
-function isExcused({ value, first, last }: PhraseMatch<RiskDefinition>, all: PhraseMatch<RiskDefinition>[]): boolean {
-  return all.some((other) => other.value === value && other.first <= last && first <= other.last);
+function isExcused({ first, last }: TokenSpan, risk: Risk, all: readonly PhraseMatch<RiskDefinition>[]): boolean {
+  return all.some((other) => other.value.risk === risk && other.first <= last && first <= other.last);
 }
 
 function matcherFor(language: Language, which: 'fire' | 'not', known: Map<Language, Matcher>): Matcher {
