@@ -9,6 +9,7 @@ import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
 import type { ToneReport } from './core/tone/report';
 import type { Correction } from './core/triage/lessons';
+import type { WatchProtocol } from './core/watch/protocol';
 import type { Settings } from './settings';
 
 export type { BulkAction, CaseAction, Counts, RebuildState, StorageState, Undoable } from './core/cases/protocol';
@@ -18,7 +19,7 @@ export type { CaseQuery, CaseView, EarlierCase, HintView, QueueView, SavedView }
 export type PageState = 'reading' | 'changed' | 'quiet';
 
 /** Everything that may be asked of the background: request and reply, by name. */
-export interface Protocol extends TemplateProtocol, LedgerProtocol {
+export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtocol {
   /** A content script introduces itself. `ownHandle` is the account logged in on X. */
   hello: {
     request: { ownHandle?: string };
@@ -86,7 +87,7 @@ export type InsertResult = { ok: true } | { ok: false; reason: 'noTab' | 'noComp
 export interface Orders {
   insertReply: { request: { text: string }; reply: InsertResult };
   /** Settings, words or cases are no longer what was shown: ask again. */
-  changed: { request: { what: 'settings' | 'cases' }; reply: null };
+  changed: { request: { what: 'settings' | 'cases' | 'watch' }; reply: null };
 }
 
 /** What travels back: a value, or one sentence that says what went wrong. */

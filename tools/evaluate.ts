@@ -1,10 +1,12 @@
 import { evaluateSituations } from './evaluate/situations';
 import { evaluateTone } from './evaluate/tone';
 import { evaluateTriage } from './evaluate/triage';
+import { evaluateWatch } from './evaluate/watch';
 
-/** `npm run evaluate [-- triage|tone|situations]`: prints every figure of the judgement, with its protocol. */
+/** `npm run evaluate [-- triage|tone|situations|watch]`: prints every figure of the judgement, with its protocol. */
 const wanted = process.argv[2];
 const isWanted = (part: string) => wanted === undefined || wanted === part;
 if (isWanted('triage')) evaluateTriage();
 if (isWanted('situations')) evaluateSituations(process.argv.includes('--detailed'));
 if (isWanted('tone')) await evaluateTone();
+if (isWanted('watch')) evaluateWatch();

@@ -16,6 +16,7 @@ import { isOurs } from './self';
 import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
 import { type Judged, type Tracked, track } from './tracking';
 import { hintView } from './views';
+import { look } from './watching';
 
 /** Judges posts of a page, keeps what matters, and gives back a view of each in the same order. */
 export async function judgeBatch(posts: Post[], ownHandle: string | undefined, context: Context): Promise<HintView[]> {
@@ -32,6 +33,7 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
   );
   const source = { ledger: db, brand };
   await keepSeen(judged, { ...source, ...own, now });
+  look({ ...source, ...own }, now);
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
   if (tracked.changed) await casesChanged(now, context.tabId);
   const cases = await readCases(db, [...new Set(tracked.caseIds.values())]);

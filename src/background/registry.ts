@@ -4,10 +4,12 @@ import { activePost } from './handlers/activePost';
 import { actOnCase } from './handlers/actOnCase';
 import { actOnCases } from './handlers/actOnCases';
 import { addComplaint } from './handlers/addComplaint';
+import { addToJournal } from './handlers/addToJournal';
 import { archiveTemplate } from './handlers/archiveTemplate';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
 import { corrections } from './handlers/corrections';
+import { editCrisis } from './handlers/editCrisis';
 import { erasePerson } from './handlers/erasePerson';
 import { exportCsv } from './handlers/exportCsv';
 import { exportEvents } from './handlers/exportEvents';
@@ -19,6 +21,7 @@ import { hello } from './handlers/hello';
 import { importEvents } from './handlers/importEvents';
 import { importTemplates } from './handlers/importTemplates';
 import { insertIntoActiveTab } from './handlers/insertIntoActiveTab';
+import { journal } from './handlers/journal';
 import { judgePosts } from './handlers/judgePosts';
 import { listTemplates } from './handlers/listTemplates';
 import { muteRule } from './handlers/muteRule';
@@ -34,9 +37,11 @@ import { ruleOutcome } from './handlers/ruleOutcome';
 import { runRetention } from './handlers/runRetention';
 import { saveSettings } from './handlers/saveSettings';
 import { saveTemplate } from './handlers/saveTemplate';
+import { setCrisisMode } from './handlers/setCrisisMode';
 import { storageState } from './handlers/storageState';
 import { suggestTemplates } from './handlers/suggestTemplates';
 import { undoMany } from './handlers/undoMany';
+import { watchState } from './handlers/watchState';
 
 /** Every message that is answered. A message without a handler does not compile. */
 export const handlers: { [K in keyof Protocol]: Handler<K> } = {
@@ -77,4 +82,9 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   saveSettings,
   saveTemplate,
   suggestTemplates,
+  addToJournal,
+  editCrisis,
+  journal,
+  setCrisisMode,
+  watchState,
 };

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Brand, Language } from '../core/brand';
 import { SettingsSchema } from '../schemas/settings';
 import { newSettings, type Settings } from '../settings';
+import { inCrisisHours } from './crisis';
+import { managerName } from './self';
 
 /** The manager's settings. Broken ones are kept apart under `settings_broken` and replaced by the first ones. */
 export async function readSettings(): Promise<Settings> {
@@ -33,11 +35,17 @@ export async function keepDetectedHandle(handle: string | undefined): Promise<vo
   }
 }
 
-/** The brand to judge for: until the manager names a handle, it is the account logged in on X. */
+/** The brand to judge for, in a crisis with clocks that never stop: until the manager names a handle, it is the account logged in on X. */
 export async function effectiveBrand(settings: Settings): Promise<Brand> {
-  if (settings.brand.handles.length > 0) return settings.brand;
+  const brand = await inCrisisHours(settings.brand);
+  if (brand.handles.length > 0) return brand;
   const detected = await readDetectedHandle();
-  return detected ? { ...settings.brand, handles: [detected] } : settings.brand;
+  return detected ? { ...brand, handles: [detected] } : brand;
+}
+
+/** How whoever sits here is named in the ledger. */
+export async function currentManager(): Promise<string> {
+  return managerName((await readSettings()).brand, await readDetectedHandle());
 }
 
 /** The language in which the manager is spoken to. */

@@ -3,6 +3,7 @@ import { checkDraft as check } from '../../core/tone/checkDraft';
 import { judge } from '../../core/triage/judge';
 import { PostSchema } from '../../schemas/post';
 import { LineSchema, NameSchema, PostIdSchema, TextSchema } from '../../schemas/text';
+import { readCrisis } from '../crisis';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
 import { recentReplies } from '../recent';
@@ -29,6 +30,7 @@ export const checkDraft = defineHandler('checkDraft', {
       ...(lang === undefined ? {} : { lang }),
       now,
       recent: await recentReplies(db, now),
+      crisis: (await readCrisis()).on,
       brand,
       limit: settings.replyLimit,
       muted: [...settings.mutedRules, ...muted],

@@ -28,6 +28,8 @@ export interface DraftInput {
   brand?: Brand;
   /** Longest reply, in X's weighted characters. Default 280. */
   limit?: number;
+  /** Crisis mode: no compensation in public, whatever the post. */
+  crisis?: boolean;
   /** Ids of rules that stay silent. Rules about privacy cannot be muted. */
   muted?: string[];
   /** Language of `why` and of the labels of fixes. Default `en`. */
@@ -51,6 +53,7 @@ export interface DraftContext {
   brand: Brand;
   limit: number;
   recent: readonly string[];
+  crisis: boolean;
   post: Post | undefined;
 }
 
@@ -81,6 +84,7 @@ export function readDraft(input: DraftInput): DraftContext {
     brand,
     limit: input.limit ?? 280,
     recent: input.recent ?? [],
+    crisis: input.crisis ?? false,
     post: input.post,
   };
 }

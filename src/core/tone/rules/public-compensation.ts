@@ -21,7 +21,8 @@ export const publicCompensation = phraseRule({
     ],
   },
   negated: false,
-  when: (draft) => (draft.complaint.angry || draft.complaint.spreading) && !draft.credits.has('privateContact'),
+  when: (draft) =>
+    (draft.crisis || draft.complaint.angry || draft.complaint.spreading) && !draft.credits.has('privateContact'),
   bad: [
     {
       lang: 'en',
