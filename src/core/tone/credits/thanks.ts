@@ -3,7 +3,8 @@ import { creditFor } from './credit';
 /** Thanks or shares the joy. */
 export const thanks = creditFor({
   en: [
-    'thanks?|thank you|glad|happy|delighted|pleased|lovely|made (?:our|my) (?:day|week)|means a lot|cheers|great to (?:hear|read)|love (?:hearing|reading)',
+    'thanks?|thank you|glad|happy|delighted|pleased|lovely|made (?:our|my) (?:day|week)|means a lot',
+    'cheers|great to (?:hear|read)|love (?:hearing|reading)',
   ],
   fr: ['merci|ravie?s?|contente?s?|heureu(?:x|ses?)|plaisir|chaud au coeur|super|genial|bravo|touchee?s?|sourire'],
 });

@@ -13,10 +13,19 @@ export const alreadyTold = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?(?:told|said|explained|informed|mentioned|replied|answered|stated|advised|asked|covered|discussed)(?: (?:to )?you)?|as (?:already|clearly|previously) (?:told|said|explained|stated|mentioned|advised|noted)|(?<![a-z0-9,] )(?<!to say it )(?:again|once again),? (?!(?:we|i) (?:\\w+ )?(?:apolog|thank|are sorry|am sorry))(?:we|i|as|you|the|it|your|our)|for the (?:last|second|third|hundredth) time|how many times (?:do|must|should) (?:we|i)|per my (?:last|previous)|we told you",
+      "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?(?:told|said|explained|informed|mentioned|replied|answered|stated|advised|asked|covered|discussed)(?: (?:to )?you)?",
+      'as (?:already|clearly|previously) (?:told|said|explained|stated|mentioned|advised|noted)',
+      '(?<![a-z0-9,] )(?<!to say it )(?:again|once again),? (?!(?:we|i) (?:\\w+ )?(?:apolog|thank|are sorry|am sorry))(?:we|i|as|you|the|it|your|our)',
+      'for the (?:last|second|third|hundredth) time|how many times (?:do|must|should) (?:we|i)',
+      'per my (?:last|previous)|we told you',
     ],
     fr: [
-      "comme (?:deja|clairement) (?:dit|indique|precise|explique|mentionne|signale|repondu|evoque)|comme (?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) \\w+|(?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) (?:dit|repondu|explique|indique|precise|prevenu|signale|informe)|(?<![a-z0-9,] )encore une fois,? (?!(?:nous nous|je m'|nous vous (?:presentons|remercions)|je vous (?:presente|remercie)))(?:nous|je|vous|le|la|votre|notre|il)|pour la (?:derniere|deuxieme|enieme|troisieme) fois|combien de fois (?:faut|devons)|comme (?:on|nous) vous l'(?:a|avons) dit",
+      'comme (?:deja|clairement) (?:dit|indique|precise|explique|mentionne|signale|repondu|evoque)',
+      "comme (?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) \\w+",
+      "(?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) (?:dit|repondu|explique|indique|precise|prevenu|signale|informe)",
+      "(?<![a-z0-9,] )encore une fois,? (?!(?:nous nous|je m'|nous vous (?:presentons|remercions)|je vous (?:presente|remercie)))(?:nous|je|vous|le|la|votre|notre|il)",
+      'pour la (?:derniere|deuxieme|enieme|troisieme) fois|combien de fois (?:faut|devons)',
+      "comme (?:on|nous) vous l'(?:a|avons) dit",
     ],
   },
   negated: true,

@@ -13,10 +13,14 @@ export const begging = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      "(?:please )?forgive (?:us|me)|(?:beg|ask for|hope for) (?:your )?forgiveness|(?:hope|trust) you(?:'ll| will| can)? (?:forgive|find it in)|give us (?:another|a second|one more) chance",
+      '(?:please )?forgive (?:us|me)|(?:beg|ask for|hope for) (?:your )?forgiveness',
+      "(?:hope|trust) you(?:'ll| will| can)? (?:forgive|find it in)",
+      'give us (?:another|a second|one more) chance',
     ],
     fr: [
-      'pardonnez[- ](?:nous|moi)|(?:votre|implor\\w+) (?:indulgence|pardon)|en esperant que vous (?:nous )?(?:pardonnerez|ne nous en tiendrez)|ne nous en (?:veuillez|tenez) pas|(?:laissez|donnez)[- ]nous une (?:autre|deuxieme|seconde) chance',
+      'pardonnez[- ](?:nous|moi)|(?:votre|implor\\w+) (?:indulgence|pardon)',
+      'en esperant que vous (?:nous )?(?:pardonnerez|ne nous en tiendrez)|ne nous en (?:veuillez|tenez) pas',
+      '(?:laissez|donnez)[- ]nous une (?:autre|deuxieme|seconde) chance',
     ],
   },
   negated: true,

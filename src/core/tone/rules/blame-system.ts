@@ -13,10 +13,13 @@ export const blameSystem = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:our|the|my) (?:\\w+ )?(?:system|computer|software|tool|screen) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?|(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)",
+      "(?:our|the|my) (?:\\w+ )?(?:system|computer|software|tool|screen) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?",
+      '(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)',
     ],
     fr: [
-      "(?:notre|le|mon) (?:systeme|logiciel|outil|ordinateur|ecran) (?:ne (?:nous |me |le )?(?:permet|montre|laisse|propose|peut)(?: pas)?|n'autorise pas|indique|affiche|decide|dit|a decide|bloque|refuse)|(?:un |d'un )?(?:bug|souci|couac|petit bug) informatique|a cause (?:du|de notre) (?:systeme|logiciel)",
+      "(?:notre|le|mon) (?:systeme|logiciel|outil|ordinateur|ecran) (?:ne (?:nous |me |le )?(?:permet|montre|laisse|propose|peut)(?: pas)?|n'autorise pas|indique|affiche|decide|dit|a decide|bloque|refuse)",
+      "(?:un |d'un )?(?:bug|souci|couac|petit bug) informatique",
+      'a cause (?:du|de notre) (?:systeme|logiciel)',
     ],
   },
   negated: true,

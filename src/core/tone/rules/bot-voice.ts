@@ -13,10 +13,17 @@ export const botVoice = phraseRule({
   source: SOURCES.signature,
   phrases: {
     en: [
-      "(?:this is an? )?(?:automated|automatic|auto-?generated) (?:message|reply|response)|(?:do not|don't) reply to this|(?:a|an|one of our) (?:representative|agent|operator|advisor|team member)s? will (?:be with you|contact|respond|assist|get back|reply)|your (?:request|query|enquiry|complaint|message) (?:has been|was|is being) (?:received|registered|logged|processed|recorded)|reference (?:number|no)",
+      '(?:this is an? )?(?:automated|automatic|auto-?generated) (?:message|reply|response)',
+      "(?:do not|don't) reply to this",
+      '(?:a|an|one of our) (?:representative|agent|operator|advisor|team member)s? will (?:be with you|contact|respond|assist|get back|reply)',
+      'your (?:request|query|enquiry|complaint|message) (?:has been|was|is being) (?:received|registered|logged|processed|recorded)',
+      'reference (?:number|no)',
     ],
     fr: [
-      "(?:ceci est un |message |reponse )(?:message )?automatique|ne pas repondre a ce|(?:un|l'un de nos) (?:conseillers?|agents?|operateurs?|collaborateurs?) (?:va|vous|prendra|reviendra)(?: \\w+){0,2}|votre (?:demande|reclamation|message|requete) (?:a (?:bien )?ete|est) (?:recue?|enregistree?|prise? en compte|en cours de traitement|traitee?|bien recue?)|(?:sous la|numero de) reference",
+      '(?:ceci est un |message |reponse )(?:message )?automatique|ne pas repondre a ce',
+      "(?:un|l'un de nos) (?:conseillers?|agents?|operateurs?|collaborateurs?) (?:va|vous|prendra|reviendra)(?: \\w+){0,2}",
+      'votre (?:demande|reclamation|message|requete) (?:a (?:bien )?ete|est) (?:recue?|enregistree?|prise? en compte|en cours de traitement|traitee?|bien recue?)',
+      '(?:sous la|numero de) reference',
     ],
   },
   bad: [

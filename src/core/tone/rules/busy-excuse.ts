@@ -13,10 +13,17 @@ export const busyExcuse = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? (?:volumes?|numbers?|demand|call|amounts?)(?: of \\w+)?|we(?:'re| are) (?:\\w+ )?(?:busy|swamped|overwhelmed|short[- ]staffed|understaffed|inundated|snowed under)|(?:staff|staffing) shortages?|busy (?:period|season|time)|(?:lots|thousands|hundreds) of (?:messages|requests|emails|tickets|people)",
+      '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? (?:volumes?|numbers?|demand|call|amounts?)(?: of \\w+)?',
+      "we(?:'re| are) (?:\\w+ )?(?:busy|swamped|overwhelmed|short[- ]staffed|understaffed|inundated|snowed under)",
+      '(?:staff|staffing) shortages?|busy (?:period|season|time)',
+      '(?:lots|thousands|hundreds) of (?:messages|requests|emails|tickets|people)',
     ],
     fr: [
-      "(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)|forte (?:affluence|activite|demande)|(?:nous sommes|on est) (?:\\w+ )?(?:debordes?|submerges?|en sous-effectif|surcharges?)|manque de (?:personnel|effectif)|(?:des milliers|des centaines|beaucoup) de (?:messages|demandes)|periode (?:chargee|tendue)|surcroit d'activite",
+      "(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)",
+      'forte (?:affluence|activite|demande)',
+      '(?:nous sommes|on est) (?:\\w+ )?(?:debordes?|submerges?|en sous-effectif|surcharges?)',
+      'manque de (?:personnel|effectif)|(?:des milliers|des centaines|beaucoup) de (?:messages|demandes)',
+      "periode (?:chargee|tendue)|surcroit d'activite",
     ],
   },
   bad: [

@@ -16,7 +16,8 @@ export const conditionalApology = phraseRule({
       '(?:sorry|apologi[sz]e|apologies) (?:if|in case|should)(?: (?:this|that|it|you|we|the|your|there)(?: \\w+)?)?',
     ],
     fr: [
-      "(?:desolee?s?|navree?s?|excuses|excuse|excusons|excusez-nous|pardon) (?:si|au cas ou)(?: (?:vous (?:avez|etes)|nous avons|cela a|ca a|notre \\w+ a))?|(?:desolee?s?|navree?s?|excuses|excuse|excusons|pardon) s'(?:il|ils|elle) (?:y )?\\w+",
+      '(?:desolee?s?|navree?s?|excuses|excuse|excusons|excusez-nous|pardon) (?:si|au cas ou)(?: (?:vous (?:avez|etes)|nous avons|cela a|ca a|notre \\w+ a))?',
+      "(?:desolee?s?|navree?s?|excuses|excuse|excusons|pardon) s'(?:il|ils|elle) (?:y )?\\w+",
     ],
   },
   negated: true,

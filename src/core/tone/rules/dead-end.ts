@@ -13,10 +13,17 @@ export const deadEnd = phraseRule({
   source: SOURCES.recovery,
   phrases: {
     en: [
-      "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?|(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change|make (?:an )?exceptions?)(?: \\w+)?|(?:no|not any) (?:exceptions?|other (?:option|solution)s?)|(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it|end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
+      "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?",
+      "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change|make (?:an )?exceptions?)(?: \\w+)?",
+      '(?:no|not any) (?:exceptions?|other (?:option|solution)s?)',
+      '(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it',
+      "end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
     ],
     fr: [
-      "(?:nous ne pouvons|on ne peut|je ne peux|il n'y a|nous n'avons|on peut) (?:malheureusement |plus |hélas )*(?:rien|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement)|aucune solution|d'autre solution)(?: (?:faire|y faire|a faire|de plus|pour vous|a vous proposer))*|(?:rien|pas) (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception|(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)|a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)",
+      "(?:nous ne pouvons|on ne peut|je ne peux|il n'y a|nous n'avons|on peut) (?:malheureusement |plus |hélas )*(?:rien|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement)|aucune solution|d'autre solution)(?: (?:faire|y faire|a faire|de plus|pour vous|a vous proposer))*",
+      "(?:rien|pas) (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception",
+      "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
+      'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
     ],
   },
   negated: true,

@@ -10,10 +10,12 @@ export const dearCustomer = phraseRule({
   source: SOURCES.contact,
   phrases: {
     en: [
-      '(?:dear |hello |hi |our )?(?:(?:valued|dear|esteemed) )?(?:customer|guest|passenger|traveller|user|client|member|sir or madam|sir/madam)(?=,|!|:| -)|(?:dear|valued) (?:customer|guest|passenger|client|sir|madam)',
+      '(?:dear |hello |hi |our )?(?:(?:valued|dear|esteemed) )?(?:customer|guest|passenger|traveller|user|client|member|sir or madam|sir/madam)(?=,|!|:| -)',
+      '(?:dear|valued) (?:customer|guest|passenger|client|sir|madam)',
     ],
     fr: [
-      '(?:cher|chere|bonjour) (?:cher |chere )?(?:cliente?|voyageu(?:r|se)|abonnee?|utilisat(?:eur|rice)|monsieur, madame|madame, monsieur)|(?:monsieur|madame)(?:, | )(?:madame|monsieur)|cher\\(e\\) client\\(e\\)',
+      '(?:cher|chere|bonjour) (?:cher |chere )?(?:cliente?|voyageu(?:r|se)|abonnee?|utilisat(?:eur|rice)|monsieur, madame|madame, monsieur)',
+      '(?:monsieur|madame)(?:, | )(?:madame|monsieur)|cher\\(e\\) client\\(e\\)',
     ],
   },
   bad: [

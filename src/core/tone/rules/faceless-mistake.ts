@@ -13,10 +13,13 @@ export const facelessMistake = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      'mistakes (?:were|have been|was) made|an? (?:error|mistake) (?:has |had )?(?:occurred|happened|was made|crept in)|something (?:went|has gone|seems to have gone) wrong',
+      'mistakes (?:were|have been|was) made',
+      'an? (?:error|mistake) (?:has |had )?(?:occurred|happened|was made|crept in)',
+      'something (?:went|has gone|seems to have gone) wrong',
     ],
     fr: [
-      "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)|il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)",
+      "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)",
+      'il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)',
     ],
   },
   mends: {

@@ -13,10 +13,15 @@ export const isolatedCase = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:isolated|one[- ]off|rare|very rare|exceptional|unusual) (?:incident|case|event|occurrence|situation|issue)s?|(?:rarely|almost never|hardly ever|never usually|doesn't usually|does not usually) happens?|never happens|(?:most|all|thousands of|millions of) (?:of )?(?:our )?(?:other )?(?:customers|users|travellers|guests|people) (?:are|is|have|love|enjoy)",
+      '(?:isolated|one[- ]off|rare|very rare|exceptional|unusual) (?:incident|case|event|occurrence|situation|issue)s?',
+      "(?:rarely|almost never|hardly ever|never usually|doesn't usually|does not usually) happens?",
+      'never happens',
+      '(?:most|all|thousands of|millions of) (?:of )?(?:our )?(?:other )?(?:customers|users|travellers|guests|people) (?:are|is|have|love|enjoy)',
     ],
     fr: [
-      "(?:incident|cas|evenement|fait) (?:isole|exceptionnel|rare|rarissime)s?|(?:n'arrive|arrive) (?:presque |quasiment )?(?:jamais|rarement|que tres rarement)|(?:la plupart|la majorite|des milliers|des millions|tous) (?:de |des )?(?:nos )?(?:autres )?(?:clients|utilisateurs|voyageurs) (?:sont|est|ont)",
+      '(?:incident|cas|evenement|fait) (?:isole|exceptionnel|rare|rarissime)s?',
+      "(?:n'arrive|arrive) (?:presque |quasiment )?(?:jamais|rarement|que tres rarement)",
+      '(?:la plupart|la majorite|des milliers|des millions|tous) (?:de |des )?(?:nos )?(?:autres )?(?:clients|utilisateurs|voyageurs) (?:sont|est|ont)',
     ],
   },
   negated: true,

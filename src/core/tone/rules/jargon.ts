@@ -13,10 +13,17 @@ export const jargon = phraseRule({
   source: SOURCES.plain,
   phrases: {
     en: [
-      '(?:tickets?|case|request) (?:has been |was |is )?(?:opened|raised|logged|closed|number)|escalat(?:e|ed|ing|ion)|(?:tier|level) (?:1|2|3|one|two|three)|back[- ]?(?:end|office)|sla|kpis?|crm|backlog|end[- ]user|eta|stakeholders?|workflow|root cause|remediat\\w+|provision(?:ed|ing)|touchpoints?|circle back|reach out internally|relevant (?:team|department)|concerned (?:team|department)|competent department',
+      '(?:tickets?|case|request) (?:has been |was |is )?(?:opened|raised|logged|closed|number)',
+      'escalat(?:e|ed|ing|ion)|(?:tier|level) (?:1|2|3|one|two|three)|back[- ]?(?:end|office)|sla|kpis?|crm',
+      'backlog|end[- ]user|eta|stakeholders?|workflow|root cause|remediat\\w+|provision(?:ed|ing)',
+      'touchpoints?|circle back|reach out internally|relevant (?:team|department)',
+      'concerned (?:team|department)|competent department',
     ],
     fr: [
-      'escalad\\w+|(?:niveau|n) ?(?:1|2|3)|back[- ]?office|sla|kpi|crm|backlog|workflow|process|ticketing|(?:ticket|dossier) (?:ouvert|cree|incident)|service (?:concerne|competent|dedie)|interlocuteur (?:dedie|privilegie)|finalis\\w+|prestation|diligenter|regularis\\w+|remediation|asap|checker|switcher',
+      'escalad\\w+|(?:niveau|n) ?(?:1|2|3)|back[- ]?office|sla|kpi|crm|backlog|workflow|process|ticketing',
+      '(?:ticket|dossier) (?:ouvert|cree|incident)|service (?:concerne|competent|dedie)',
+      'interlocuteur (?:dedie|privilegie)|finalis\\w+|prestation|diligenter|regularis\\w+|remediation|asap',
+      'checker|switcher',
     ],
   },
   bad: [

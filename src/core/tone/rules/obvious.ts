@@ -13,10 +13,17 @@ export const obvious = phraseRule({
   source: SOURCES.plain,
   phrases: {
     en: [
-      "obviously,?|clearly,?(?= (?:you|this|it))|(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)(?! (?:that )?(?:we|our|this|i|something|how))|as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense|simply(?= (?:read|check|follow|do|restart|look))|just(?= (?:read|google) )",
+      'obviously,?|clearly,?(?= (?:you|this|it))',
+      "(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)(?! (?:that )?(?:we|our|this|i|something|how))",
+      'as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense',
+      'simply(?= (?:read|check|follow|do|restart|look))|just(?= (?:read|google) )',
     ],
     fr: [
-      "(?<!(?:restons|reste|bien|oui) )evidemment,?|de toute evidence,?|manifestement,?|visiblement,?(?= vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)|tout le monde (?:le )?sait|comme chacun sait,?|bon sens|vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?|il suffit (?:simplement |juste )?de(?= (?:lire|regarder|suivre))",
+      '(?<!(?:restons|reste|bien|oui) )evidemment,?|de toute evidence,?|manifestement,?',
+      "visiblement,?(?= vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)",
+      'tout le monde (?:le )?sait|comme chacun sait,?|bon sens',
+      'vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?',
+      'il suffit (?:simplement |juste )?de(?= (?:lire|regarder|suivre))',
     ],
   },
   negated: true,

@@ -13,7 +13,11 @@ export const officialese = phraseRule({
   source: SOURCES.plain,
   phrases: {
     en: [
-      'kindly|please (?:be advised|note|find)(?: that)?|at your earliest convenience|(?:we )?regret to inform(?: you)?|rest assured|in (?:regards? to|respect of|order to|the event (?:of|that))|with (?:regards?|respect) to|hereby|pursuant|do not hesitate|should you (?:have|need|require)|yours (?:sincerely|faithfully)|we wish to (?:inform|advise)|further to',
+      'kindly|please (?:be advised|note|find)(?: that)?|at your earliest convenience',
+      '(?:we )?regret to inform(?: you)?|rest assured',
+      'in (?:regards? to|respect of|order to|the event (?:of|that))|with (?:regards?|respect) to|hereby',
+      'pursuant|do not hesitate|should you (?:have|need|require)|yours (?:sincerely|faithfully)',
+      'we wish to (?:inform|advise)|further to',
     ],
     fr: [
       "(?:nous avons le regret|nous vous informons|nous tenons a|nous vous prions|veuillez (?:agreer|noter|trouver|croire)|nous vous invitons a|soyez (?:assuree?|certaine?)|rassurez-vous|sachez que|nous vous remercions par avance|dans l'attente de|suite a votre|nous accusons|nous faisons suite|cordialement|sinceres salutations|n'hesitez pas|nous restons a votre (?:entiere )?disposition|afin de pouvoir|dans le cadre de)(?: que| de)?",

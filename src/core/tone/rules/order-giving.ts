@@ -15,10 +15,14 @@ export const orderGiving = phraseRule({
   source: SOURCES.requests,
   phrases: {
     en: [
-      "you (?:must|have to|'ll have to|will have to|are required to|need to|will need to|shall|are obliged to|are expected to|'ll need to)|you'll (?:have|need) to|it is (?:your responsibility|up to you) to|we (?:require|demand|insist)(?: that)? you",
+      "you (?:must|have to|'ll have to|will have to|are required to|need to|will need to|shall|are obliged to|are expected to|'ll need to)",
+      "you'll (?:have|need) to|it is (?:your responsibility|up to you) to",
+      'we (?:require|demand|insist)(?: that)? you',
     ],
     fr: [
-      "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)|il (?:vous )?(?:faut|faudra|appartient|incombe|convient)(?: imperativement)?(?: de| que vous)|nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
+      "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",
+      'il (?:vous )?(?:faut|faudra|appartient|incombe|convient)(?: imperativement)?(?: de| que vous)',
+      "nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },
   when: (draft, hit) => !draft.complaint.safety && draft.complaint.kind !== 'question' && !isAside(draft, hit),

@@ -13,10 +13,20 @@ export const overPromise = phraseRule({
   source: SOURCES.deviation,
   phrases: {
     en: [
-      "(?:will|'ll) (?:never|not ever) (?:ever )?(?:happen|occur|be (?:late|repeated|a problem)|do (?:this|it|that))(?: again)?|won't (?:ever )?happen again|never (?:ever )?happen again|(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?|(?:100|one hundred) ?(?:%|percent|per cent) (?:sure|guaranteed|certain|safe|reliable)|(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail|you have our word",
+      "(?:will|'ll) (?:never|not ever) (?:ever )?(?:happen|occur|be (?:late|repeated|a problem)|do (?:this|it|that))(?: again)?",
+      "won't (?:ever )?happen again|never (?:ever )?happen again",
+      '(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?',
+      '(?:100|one hundred) ?(?:%|percent|per cent) (?:sure|guaranteed|certain|safe|reliable)',
+      '(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail',
+      'you have our word',
     ],
     fr: [
-      "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?|(?:ne se reproduira|n'arrivera) plus|plus jamais (?:cela|ca)|(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?|(?:100|cent) ?(?:%|pour cent) (?:surs?|garantie?|fiable|certaine?s?)|(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute|vous avez notre parole",
+      "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?",
+      "(?:ne se reproduira|n'arrivera) plus|plus jamais (?:cela|ca)",
+      '(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?',
+      '(?:100|cent) ?(?:%|pour cent) (?:surs?|garantie?|fiable|certaine?s?)',
+      "(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute",
+      'vous avez notre parole',
     ],
   },
   bad: [

@@ -13,10 +13,17 @@ export const policy = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:as )?(?:per|under|according to|due to|in (?:line|accordance) with|against|that's|it's|is|because of) (?:our|the|company) (?:\\w+ )?(?:polic(?:y|ies)|terms|t&cs?|rules|procedures?|guidelines|regulations|conditions)(?: and conditions)?|(?:our|company) (?:\\w+ )?(?:policy|policies|rules|terms|procedures?) (?:is|are|states?|says?|do(?:es)?(?:n't| not)|clearly|requires?|allows?)|(?:read|see|check|refer to) (?:the|our) (?:terms|t&cs?|small print|conditions)|you (?:agreed|signed|accepted)(?: to)?(?: (?:the|our) terms)?",
+      "(?:as )?(?:per|under|according to|due to|in (?:line|accordance) with|against|that's|it's|is|because of) (?:our|the|company) (?:\\w+ )?(?:polic(?:y|ies)|terms|t&cs?|rules|procedures?|guidelines|regulations|conditions)(?: and conditions)?",
+      "(?:our|company) (?:\\w+ )?(?:policy|policies|rules|terms|procedures?) (?:is|are|states?|says?|do(?:es)?(?:n't| not)|clearly|requires?|allows?)",
+      '(?:read|see|check|refer to) (?:the|our) (?:terms|t&cs?|small print|conditions)',
+      'you (?:agreed|signed|accepted)(?: to)?(?: (?:the|our) terms)?',
     ],
     fr: [
-      "(?:conformement (?:a|aux)|selon|d'apres|en vertu de|suivant|comme le prevoit|comme le precisent|en application de) (?:la|les|nos|notre|le|l') ?(?:\\w+ )?(?:politique|cgv|cgu|conditions|reglement|regles|procedures?|reglementation|article)|(?:nos|les) (?:cgv|cgu|conditions generales|regles|procedures) (?:sont|precisent|stipulent|prevoient|ne|indiquent|interdisent|le)|notre (?:politique|reglement|procedure) (?:est|ne|precise|stipule|prevoit|interdit|de)|(?:lisez|relisez|consultez) (?:nos|les) (?:cgv|cgu|conditions)|vous avez (?:accepte|signe)(?: (?:nos|les))?|c'est (?:la regle|le reglement|la procedure|comme ca)",
+      "(?:conformement (?:a|aux)|selon|d'apres|en vertu de|suivant|comme le prevoit|comme le precisent|en application de) (?:la|les|nos|notre|le|l') ?(?:\\w+ )?(?:politique|cgv|cgu|conditions|reglement|regles|procedures?|reglementation|article)",
+      '(?:nos|les) (?:cgv|cgu|conditions generales|regles|procedures) (?:sont|precisent|stipulent|prevoient|ne|indiquent|interdisent|le)',
+      'notre (?:politique|reglement|procedure) (?:est|ne|precise|stipule|prevoit|interdit|de)',
+      '(?:lisez|relisez|consultez) (?:nos|les) (?:cgv|cgu|conditions)',
+      "vous avez (?:accepte|signe)(?: (?:nos|les))?|c'est (?:la regle|le reglement|la procedure|comme ca)",
     ],
   },
   negated: true,

@@ -16,7 +16,8 @@ export const presumedPatience = phraseRule({
       '(?:thank(?:s| you)|we appreciate) (?:\\w+ )?(?:for )?(?:\\w+ )?your (?:continued )?(?:patience|understanding|cooperation)(?: and (?:patience|understanding))?',
     ],
     fr: [
-      "(?:merci|nous vous remercions) (?:\\w+ )?(?:de|pour) (?:votre|ta) (?:patience|comprehension)(?: et (?:de )?votre (?:patience|comprehension))?|merci d'avoir patiente",
+      '(?:merci|nous vous remercions) (?:\\w+ )?(?:de|pour) (?:votre|ta) (?:patience|comprehension)(?: et (?:de )?votre (?:patience|comprehension))?',
+      "merci d'avoir patiente",
     ],
   },
   bad: [

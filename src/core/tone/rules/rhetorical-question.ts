@@ -13,10 +13,21 @@ export const rhetoricalQuestion = phraseRule({
   source: SOURCES.requests,
   phrases: {
     en: [
-      "what (?:exactly )?(?:do|did|were) you (?:expect\\w*|want us to do|think|thinking)|what more do you want|(?:did|have|can|do) you (?:even|ever|actually|bother)(?: to)? (?:read|try|tried|check|look|think|know|ask|bother|restart)\\w*|(?:can|could|can't|couldn't) you (?:not )?read|(?:are|is) you(?:r)? (?:serious|kidding|joking|blind|deaf)|what is your problem|what's your (?:problem|point)|why are you (?:so|still|even|always|complaining|shouting)|who do you think|do you really (?:think|believe|expect)|is that (?:so|really so) (?:hard|difficult)",
+      'what (?:exactly )?(?:do|did|were) you (?:expect\\w*|want us to do|think|thinking)',
+      'what more do you want',
+      '(?:did|have|can|do) you (?:even|ever|actually|bother)(?: to)? (?:read|try|tried|check|look|think|know|ask|bother|restart)\\w*',
+      "(?:can|could|can't|couldn't) you (?:not )?read",
+      '(?:are|is) you(?:r)? (?:serious|kidding|joking|blind|deaf)|what is your problem',
+      "what's your (?:problem|point)|why are you (?:so|still|even|always|complaining|shouting)",
+      'who do you think|do you really (?:think|believe|expect)|is that (?:so|really so) (?:hard|difficult)',
     ],
     fr: [
-      "(?:que|qu'est-ce que) (?:vous )?(?:voulez|attendez|esperiez|attendiez|croyez|croyiez)[- ]?(?:vous)? ?(?:de plus|que l'on|qu'on|au juste|exactement|donc)|vous (?:voulez|croyez|attendiez|vous attendiez a) quoi|(?:avez-vous|vous avez|as-tu) (?:seulement|au moins|meme|vraiment) (?:lu|essaye|regarde|verifie|pense|pris|cherche)\\w*|(?:savez-vous|vous savez) lire|vous (?:plaisantez|etes serieux|rigolez)|quel est votre probleme|c'est quoi votre probleme|pourquoi (?:etes-vous|vous etes) (?:si|toujours|encore)|pour qui vous prenez-vous|vous pensez vraiment|croyez-vous (?:vraiment|que)",
+      "(?:que|qu'est-ce que) (?:vous )?(?:voulez|attendez|esperiez|attendiez|croyez|croyiez)[- ]?(?:vous)? ?(?:de plus|que l'on|qu'on|au juste|exactement|donc)",
+      'vous (?:voulez|croyez|attendiez|vous attendiez a) quoi',
+      '(?:avez-vous|vous avez|as-tu) (?:seulement|au moins|meme|vraiment) (?:lu|essaye|regarde|verifie|pense|pris|cherche)\\w*',
+      '(?:savez-vous|vous savez) lire|vous (?:plaisantez|etes serieux|rigolez)|quel est votre probleme',
+      "c'est quoi votre probleme|pourquoi (?:etes-vous|vous etes) (?:si|toujours|encore)",
+      'pour qui vous prenez-vous|vous pensez vraiment|croyez-vous (?:vraiment|que)',
     ],
   },
   negated: true,

@@ -13,7 +13,9 @@ export const selfPraise = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?|(?:award[- ]winning|world[- ]class|industry[- ]leading|best[- ]in[- ]class|leading (?:provider|brand)|top[- ]rated|excellent service|high(?:est)? (?:standards|quality))|(?:thousands|millions) of (?:happy|satisfied)',
+      'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?',
+      '(?:award[- ]winning|world[- ]class|industry[- ]leading|best[- ]in[- ]class|leading (?:provider|brand)|top[- ]rated|excellent service|high(?:est)? (?:standards|quality))',
+      '(?:thousands|millions) of (?:happy|satisfied)',
     ],
     fr: [
       "(?:nous (?:sommes (?:tres )?(?:fiers|reputes|reconnus|leader)|nous efforcons|mettons tout en .?.?uvre|faisons toujours|veillons toujours|travaillons (?:dur|sans relache|chaque jour|constamment)|avons a c.?.?ur)|notre (?:priorite|engagement|exigence) (?:est|a toujours)|(?:leader|numero un|reference) (?:du|de|sur|en|francais)|service (?:d'excellence|irreprochable|primee?|de qualite)|(?:haut|meilleur) niveau de (?:qualite|service)|des (?:milliers|millions) de clients satisfaits)(?: \\w+)?",

@@ -13,10 +13,18 @@ export const showTheDoor = phraseRule({
   source: SOURCES.deviation,
   phrases: {
     en: [
-      "(?:go|shop|look|buy|fly|try|eat|bank|book) (?:somewhere else|elsewhere)|you(?:'re| are) (?:free|welcome) to (?:leave|go|switch|cancel|shop|choose another|look|find)|take your (?:business|money|custom) elsewhere|(?:don't|do not) (?:like it|buy|come back|order|use (?:it|us) then)(?:,? then)?|(?:find|choose|try) (?:(?:another|a different) (?:bank|airline|provider|company|shop|store|brand|carrier|hotel|operator|supplier)|someone else)|nobody (?:is )?forc\\w+ you|good riddance|(?:then )?(?:cancel|leave) (?:then|if)",
+      '(?:go|shop|look|buy|fly|try|eat|bank|book) (?:somewhere else|elsewhere)',
+      "you(?:'re| are) (?:free|welcome) to (?:leave|go|switch|cancel|shop|choose another|look|find)",
+      'take your (?:business|money|custom) elsewhere',
+      "(?:don't|do not) (?:like it|buy|come back|order|use (?:it|us) then)(?:,? then)?",
+      '(?:find|choose|try) (?:(?:another|a different) (?:bank|airline|provider|company|shop|store|brand|carrier|hotel|operator|supplier)|someone else)',
+      'nobody (?:is )?forc\\w+ you|good riddance|(?:then )?(?:cancel|leave) (?:then|if)',
     ],
     fr: [
-      "(?:allez|aller|voyez|achetez|changez) (?:voir )?ailleurs|(?:vous etes|libre a vous|rien ne vous empeche) ?(?:libre)? ?(?:de|d') ?(?:partir|aller|changer|resilier|choisir|ne pas)|changez (?:de|d')(?: ?\\w+)|personne ne vous (?:force|oblige|retient)|si (?:ca|cela) ne vous plait pas|bon debarras|la porte est",
+      '(?:allez|aller|voyez|achetez|changez) (?:voir )?ailleurs',
+      "(?:vous etes|libre a vous|rien ne vous empeche) ?(?:libre)? ?(?:de|d') ?(?:partir|aller|changer|resilier|choisir|ne pas)",
+      "changez (?:de|d')(?: ?\\w+)|personne ne vous (?:force|oblige|retient)",
+      'si (?:ca|cela) ne vous plait pas|bon debarras|la porte est',
     ],
   },
   negated: true,

@@ -11,7 +11,11 @@ export const tutoiement = phraseRule({
   source: SOURCES.language,
   phrases: {
     fr: [
-      "(?<!(?:bah|eh) )tu|t'(?=[a-z])|toi|ton(?= (?:colis|compte|numero|message|probleme|train|billet|adresse|argent|dossier|panier|avis|retour|souci|tour|vol|telephone|abonnement))|ta(?= (?:commande|lampe|demande|facture|carte|patience|ligne|box|journee|photo|confiance|reservation|livraison|situation))|tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|va sur|appelle-nous|n'hesite pas|merci a toi|s'il te plait|stp",
+      "(?<!(?:bah|eh) )tu|t'(?=[a-z])|toi",
+      'ton(?= (?:colis|compte|numero|message|probleme|train|billet|adresse|argent|dossier|panier|avis|retour|souci|tour|vol|telephone|abonnement))',
+      'ta(?= (?:commande|lampe|demande|facture|carte|patience|ligne|box|journee|photo|confiance|reservation|livraison|situation))',
+      'tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|va sur|appelle-nous',
+      "n'hesite pas|merci a toi|s'il te plait|stp",
     ],
   },
   negated: true,

@@ -13,10 +13,15 @@ export const vagueTime = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
-      'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|soon)|in (?:due course|the near future|the coming days|a timely manner)|at the earliest|when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point',
+      'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|soon)',
+      'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
+      'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point',
     ],
     fr: [
-      "(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible|dans les (?:plus brefs|meilleurs) delais|(?:tres |plus )?(?:bientot|prochainement|rapidement)|au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)|des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement",
+      '(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible',
+      'dans les (?:plus brefs|meilleurs) delais|(?:tres |plus )?(?:bientot|prochainement|rapidement)',
+      "au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)",
+      'des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement',
     ],
   },
   when: (draft) => !draft.credits.has('namedTime') && draft.complaint.kind !== 'praise',

@@ -13,10 +13,14 @@ export const waitOrder = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
-      "(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait|stay tuned)|you(?:'ll| will) (?:just )?have to wait",
+      '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait|stay tuned)',
+      "you(?:'ll| will) (?:just )?have to wait",
     ],
     fr: [
-      '(?:merci|veuillez|nous vous (?:prions|demandons|invitons)|priere)(?: de| a| bien vouloir)*(?: de)? (?:patienter|attendre)|(?:un peu de|encore un peu de|soyez|ayez) ?(?:patiente?s?|patience)|patientez|attendez (?:votre tour|un peu|encore)|prenez (?:votre )?mal en patience|il (?:faut|faudra|va falloir) (?:attendre|patienter)',
+      '(?:merci|veuillez|nous vous (?:prions|demandons|invitons)|priere)(?: de| a| bien vouloir)*(?: de)? (?:patienter|attendre)',
+      '(?:un peu de|encore un peu de|soyez|ayez) ?(?:patiente?s?|patience)|patientez',
+      'attendez (?:votre tour|un peu|encore)|prenez (?:votre )?mal en patience',
+      'il (?:faut|faudra|va falloir) (?:attendre|patienter)',
     ],
   },
   negated: false,
