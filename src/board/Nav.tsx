@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<View, IconName>> = {
   followUps: 'follow',
   waiting: 'clock',
   settled: 'archive',
-  all: 'team',
+  all: 'message',
 };
 
 interface NavProps {

@@ -12,7 +12,10 @@ interface SheetProps {
 /** A sheet over the board: a dialog of the browser's own, which keeps the focus inside and gives it back. */
 export function Sheet({ title, close, children }: SheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} class="sheet" aria-label={title} onClose={close}>
       <header class="row-line">

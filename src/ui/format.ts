@@ -81,6 +81,14 @@ export function count(n: number): string {
   return new Intl.NumberFormat(locale()).format(n);
 }
 
+/** An amount of data: `340 kB`, `12 MB`, `1.4 GB`. */
+export function bytes(amount: number): string {
+  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, amount)) / 3) - 1));
+  const options = { style: 'unit', unit: units[step] ?? 'megabyte', maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(locale(), options).format(amount / 1000 ** (step + 1));
+}
+
 /** A share from 0 to 1 as a percentage: `91%`, in French `91 %`. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

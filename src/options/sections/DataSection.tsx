@@ -5,7 +5,10 @@ import { count } from '../../ui/format';
 import { t } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
 import { ErasePerson } from '../data/ErasePerson';
+import { RebuildLists } from '../data/RebuildLists';
 import { RestoreView } from '../data/RestoreView';
+import { Retention } from '../data/Retention';
+import { StorageStatus } from '../data/StorageStatus';
 import { useDownloads } from '../data/useDownloads';
 import { useRestore } from '../data/useRestore';
 import type { Saving } from '../useSaving';
@@ -36,25 +39,30 @@ export function DataSection(props: Saving & { show: (toast: ToastWords) => void 
             </Button>
           </div>
         </Setting>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".json"
-          aria-label={t('data_restore')}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void restoring.take(chosen);
-            currentTarget.value = '';
-          }}
-        />
         <Setting name={t('data_csv')} help={t('data_csv_help')}>
           <Button icon="download" disabled={busy} onClick={() => void downloads.csv()}>
             {t('data_csv_save')}
           </Button>
         </Setting>
+        <Retention settings={settings} save={save} show={show} />
         <ErasePerson show={show} />
       </div>
+      <div class="card">
+        <StorageStatus />
+        <RebuildLists />
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={t('data_restore')}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) void restoring.take(chosen);
+          currentTarget.value = '';
+        }}
+      />
       <RestoreView
         restoring={restoring}
         takeSettings={async (found) => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Switch } from '../../ui/components/Switch';
 import { t } from '../../ui/i18n';
 import { ParsedField } from '../fields/ParsedField';
+import { QuietHoursField } from '../fields/QuietHoursField';
 import { parseWhole } from '../parse';
 import type { Saving } from '../useSaving';
 import { Setting } from './Setting';
@@ -22,6 +23,7 @@ export function OnXSection({ settings, save }: Saving): JSX.Element {
             change={(notifications) => save({ notifications })}
           />
         </Setting>
+        {settings.notifications ? <QuietHoursField settings={settings} save={save} /> : null}
         <div class="setting">
           <ParsedField
             label={t('options_limit')}

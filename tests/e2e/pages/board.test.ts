@@ -70,7 +70,7 @@ describe.each(kinds)('the board in %s', (kind) => {
     await find(page, '.toast', 'Follow-up planned: Saoirse');
     await press(page, 'e');
     await find(page, '.toast', 'Settled: Saoirse');
-    await press(page, '3');
+    await press(page, '4');
     await find(page, `[data-case="${SEEDS.app.id}"].row`);
   });
 

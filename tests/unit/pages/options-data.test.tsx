@@ -51,6 +51,8 @@ beforeEach(async () => {
       if (events.some((event) => event.at < 0)) throw new Error('A time is a positive number.');
       return { added: last ? 2 : 0, cases: last ? 1 : 0 };
     },
+    storageState: () => ({ persisted: null, usage: null, quota: null, cases: 3, unreadable: 0, pending: 0 }),
+    rebuildLedger: () => ({ status: 'idle', done: 0, total: 0 }),
     erasePerson: ({ handle }) => ({ cases: handle === 'hugo_b' ? 2 : 0 }),
   };
   render(<Options settings={settings} />, page());
