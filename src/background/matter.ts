@@ -24,9 +24,9 @@ export async function withJoined<A extends CaseAction>(
   if (action.do !== 'join') return { caseIds: [...caseIds], action };
   const into = await leadOf(ledger, action.into);
   if (!(await readCase(ledger, into))?.tracked) throw new Error('The complaint to join is not known any more.');
-  const followers = await Promise.all(caseIds.map((id) => readJoined(ledger, id)));
-  const all = new Set([...caseIds, ...followers.flat().map(({ id }) => id)]);
-  all.delete(into);
-  if (all.size === 0) throw new Error('A complaint cannot be joined to itself.');
+  const joining = caseIds.filter((id) => id !== into);
+  if (joining.length === 0) throw new Error('A complaint cannot be joined to itself.');
+  const followers = await Promise.all(joining.map((id) => readJoined(ledger, id)));
+  const all = new Set([...joining, ...followers.flat().map(({ id }) => id)]);
   return { caseIds: [...all], action: { ...action, into } };
 }

@@ -32,6 +32,7 @@ import { pageState } from './handlers/pageState';
 import { queue } from './handlers/queue';
 import { rebuildLedger } from './handlers/rebuildLedger';
 import { replySent } from './handlers/replySent';
+import { report } from './handlers/report';
 import { ruleCounts } from './handlers/ruleCounts';
 import { ruleOutcome } from './handlers/ruleOutcome';
 import { runRetention } from './handlers/runRetention';
@@ -87,4 +88,5 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   journal,
   setCrisisMode,
   watchState,
+  report,
 };

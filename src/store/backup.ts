@@ -1,20 +1,24 @@
 import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
+import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
 import { writeCases } from './writeCases';
 
-/** A page of all events in the order of their ids. `next` is absent on the last one. */
+/**
+ * A page of all events in the order of their ids, those that can be read. `next` is absent on the last one.
+ */
 export async function readEvents(
   ledger: Ledger,
   limit: number,
   after?: string,
 ): Promise<{ events: CaseEvent[]; next?: string }> {
   const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-  const events = await ledger.getAll('events', range, limit);
-  const last = events.at(-1);
-  return events.length < limit || !last ? { events } : { events, next: last.id };
+  const stored = await ledger.getAll('events', range, limit);
+  const last = stored.at(-1);
+  const events = stored.filter(isReadable);
+  return stored.length < limit || !last ? { events } : { events, next: last.id };
 }
 
 /** Keeps a portion of a restore aside. */

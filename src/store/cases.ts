@@ -1,5 +1,6 @@
 import type { Case } from '../core/cases/case';
 import type { CaseEvent } from '../core/cases/event';
+import { isReadable } from '../core/cases/readable';
 import { inOrder } from '../core/cases/story';
 import type { Ledger } from './schema';
 
@@ -17,7 +18,7 @@ export async function readCases(ledger: Ledger, ids: readonly string[]): Promise
 
 /** All that happened to one case, in order, undone things included. */
 export async function readStory(ledger: Ledger, id: string): Promise<CaseEvent[]> {
-  return inOrder(await ledger.getAllFromIndex('events', 'caseId', id));
+  return inOrder((await ledger.getAllFromIndex('events', 'caseId', id)).filter(isReadable));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { correctionOf } from '../core/cases/correctionOf';
+import { isReadable } from '../core/cases/readable';
 import type { Correction } from '../core/triage/lessons';
 import { atomically } from './atomically';
 import type { Ledger } from './schema';
@@ -21,7 +22,7 @@ export async function readCorrections(ledger: Ledger): Promise<Correction[]> {
   }
   const stories = await Promise.all([...caseIds].map((caseId) => events.index('caseId').getAll(caseId)));
   return stories
-    .flatMap((story) => correctionOf(story) ?? [])
+    .flatMap((story) => correctionOf(story.filter(isReadable)) ?? [])
     .filter(({ id }) => !forgotten.has(id))
     .sort((a, b) => b.at - a.at);
 }

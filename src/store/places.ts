@@ -49,6 +49,12 @@ export function facetOf(place: string): string {
   return place.slice(1, place.indexOf(END));
 }
 
+/** What a list is sorted by within a rank, from a key. */
+export function sortOf(place: string): number {
+  const from = place.indexOf(END) + 2;
+  return Number(place.slice(from, from + DIGITS)) - SHIFT;
+}
+
 /** The first key that can follow all places with this facet. */
 export function afterFacet(view: QueueView, facet: string): string {
   return `${LETTERS[view]}${facet}\u0002`;

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../core/cases/event';
 import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
+import { recount } from './recount';
 import type { Ledger } from './schema';
 import { writeCases } from './writeCases';
 
@@ -55,8 +56,11 @@ export async function rebuild(ledger: Ledger, watch?: RebuildWatch): Promise<boo
       return false;
     }
     const next = await rebuildSome(ledger, kept);
-    if (!next) return true;
-    kept = next;
+    if (next) kept = next;
+    else {
+      await recount(ledger);
+      return true;
+    }
   }
 }
 

@@ -13,9 +13,12 @@ interface TallyStore {
   delete(key: TallyKey): Promise<unknown>;
 }
 
+/** What a case is counted by. */
+type Counted = Pick<StoredCase, 'queue' | 'sort' | 'places'>;
+
 /** What a transaction changes in the counts, written once at its end. */
 export interface Tally {
-  add(stored: StoredCase, count: 1 | -1): void;
+  add(stored: Counted, count: 1 | -1): void;
   write(tallies: TallyStore): Promise<void>;
 }
 
@@ -40,7 +43,7 @@ export function newTally(): Tally {
 }
 
 /** The counts a stored case is part of. */
-function keysOf({ places, queue, sort }: StoredCase): TallyKey[] {
+function keysOf({ places, queue, sort }: Counted): TallyKey[] {
   if (!places || queue === undefined) return [];
   const keys: TallyKey[] = [
     ['all', 'all', 0],

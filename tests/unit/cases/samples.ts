@@ -57,10 +57,12 @@ const bodies = fc.oneof(
   fc.integer({ min: 1, max: 9 }).map((n) => ['followedUp', { proof: 'sent', replyId: `${n}` }] as const),
   fc.integer({ min: 1, max: 9 }).map((n) => ['followUpPlanned', { dueAt: n }] as const),
   fc
-    .constantFrom('thanks', 'unhappy', 'unclear')
+    .constantFrom('thanks', 'unhappy', 'newTrouble', 'unclear')
     .map((mood) => ['customerReplied', { postId: '7', text: 't', mood }] as const),
   fc.constantFrom(true, false).map((complaint) => ['relabelled', { complaint }] as const),
   fc.string().map((text) => ['noted', { text }] as const),
+  fc.constantFrom('1001', '2002', '3003').map((into) => ['joined', { into }] as const),
+  fc.constantFrom(['split', {}] as const, ['satisfaction', { asked: true }] as const, ['erased', {}] as const),
   id.map((eventId) => ['undone', { eventId }] as const),
 );
 
