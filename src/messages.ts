@@ -4,6 +4,7 @@ import type { CaseEvent } from './core/cases/event';
 import type { CaseAction, Counts, LedgerProtocol } from './core/cases/protocol';
 import type { CaseView, HintView } from './core/cases/view';
 import type { Post } from './core/post';
+import type { ReportProtocol } from './core/report/protocol';
 import type { TemplateProtocol } from './core/templates/protocol';
 import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
@@ -19,7 +20,7 @@ export type { CaseQuery, CaseView, EarlierCase, HintView, QueueView, SavedView }
 export type PageState = 'reading' | 'changed' | 'quiet';
 
 /** Everything that may be asked of the background: request and reply, by name. */
-export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtocol {
+export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtocol, ReportProtocol {
   /** A content script introduces itself. `ownHandle` is the account logged in on X. */
   hello: {
     request: { ownHandle?: string };
