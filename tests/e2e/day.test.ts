@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brandOf, contentsOf, erase, restore, STORM, savedBackup } from './day/ledger';
+import { brandOf, breakOut, contentsOf, erase, restore, STORM, savedBackup } from './day/ledger';
 import { click, find, gone, press, textOf, type } from './harness/act';
 import { lineOf, openHint, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -13,7 +13,6 @@ import { openSession, type Session } from './harness/session';
 const DIALOG = '[aria-modal="true"]';
 const EDITOR = `${DIALOG} [data-testid="tweetTextarea_0"]`;
 const SEND = `${DIALOG} [data-testid="tweetButton"]`;
-const HOUR = 3_600_000;
 const REPLY =
   'Zadie, your train was cancelled without a word. That was our mistake and I am sorry. Refunded today. Ada';
 
@@ -51,11 +50,7 @@ describe.each(kinds)('a whole day in %s', (kind) => {
   }
 
   it('begins with a storm: every complaint of it waits on the board', async () => {
-    ids = await home.evaluate(
-      (posts, people) => window.__replica.addPosts(posts, people),
-      STORM.map(([author, text]) => ({ author, text: `@ValmereRail ${text}`, complaint: true })),
-      STORM.slice(1).map(([handle]) => ({ handle, name: `Robin ${handle.slice(4)}`, verified: false })) as never,
-    );
+    ids = await breakOut(home);
     for (const id of ids) {
       await home.evaluate((each) => window.__replica.showOnly([each]), id);
       await lineOf(home, id);
@@ -105,16 +100,16 @@ describe.each(kinds)('a whole day in %s', (kind) => {
   it('goes on next morning with the follow-ups that are due', async () => {
     // No clock of a browser can be moved from outside: the morning is made by planning for an hour ago.
     for (const handle of ['day_brannick', 'day_duvalet']) {
-      const action = { do: 'planFollowUp', dueAt: Date.now() - HOUR } as const;
+      const action = { do: 'planFollowUp', dueAt: Date.now() - 3_600_000 } as const;
       await session.ask('actOnCase', { id: idOf(handle), action });
     }
     await press(board, '2');
     await find(board, rowOf('day_brannick'));
     expect(await textOf(board, '.group')).toContain('Due now');
     await click(board, rowOf('day_brannick'));
-    await find(board, '.case h2', 'brannick');
     await press(board, 'u');
     await poll(async () => (await caseOf('day_brannick'))?.status === 'followedUp');
+    await gone(board, rowOf('day_brannick'));
     await click(board, rowOf('day_duvalet'));
     await find(board, '.case h2', 'duvalet');
     await press(board, 'f');
@@ -148,7 +143,10 @@ describe.each(kinds)('a whole day in %s', (kind) => {
     const file = join(folder, 'backup.json');
     writeFileSync(file, backup);
 
-    const fresh = await openSession(kind, { settings: { brand: { ...(await brandOf(session)), handles: [] } } });
+    const fresh = await openSession(kind, {
+      alone: true,
+      settings: { brand: { ...(await brandOf(session)), handles: [] } },
+    });
     try {
       await restore(await fresh.extensionPage('src/options/index.html'), file);
       expect(await contentsOf(fresh)).toEqual(await contentsOf(session));

@@ -11,6 +11,13 @@ export const STORM = [
   ['day_quill', 'charged twice for a train that never came. Give me my money back.'],
 ] as const;
 
+/** Puts the storm on Home. Returns the posts' ids, in its order. */
+export function breakOut(home: Page): Promise<string[]> {
+  const posts = STORM.map(([author, text]) => ({ author, text: `@ValmereRail ${text}`, complaint: true }));
+  const people = STORM.slice(1).map(([handle]) => ({ handle, name: `Robin ${handle.slice(4)}`, verified: false }));
+  return home.evaluate((each, who) => window.__replica.addPosts(each, who), posts, people);
+}
+
 /** The brand a session speaks for. */
 export async function brandOf(session: Session) {
   return (await session.ask('getSettings', {})).settings.brand;

@@ -58,7 +58,7 @@ describe.each(kinds)('the board in %s', (kind) => {
     expect(await textOf(page, '.story')).toMatch(/Inès wrote[\s\S]*Tracked by Ada[\s\S]*Taken by Ada/);
   });
 
-  it('plans a follow-up for an answered complaint, then settles it', async () => {
+  it('puts off the follow-up of an answered complaint, then settles it', async () => {
     await click(page, `[data-case="${SEEDS.app.id}"].row`);
     await find(page, '.case h2', 'Saoirse');
     await press(page, 'm');
@@ -67,7 +67,7 @@ describe.each(kinds)('the board in %s', (kind) => {
     await find(page, `[data-case="${SEEDS.app.id}"].row`);
     await press(page, 'f');
     await click(page, '.times .btn', 'In 2 hours');
-    await find(page, '.toast', 'Follow-up planned: Saoirse');
+    await find(page, '.toast', 'Follow-up put off: Saoirse');
     await press(page, 'e');
     await find(page, '.toast', 'Settled: Saoirse');
     await press(page, '4');
