@@ -9,9 +9,9 @@ import {
   moodModel,
   rigautExamples,
 } from '../train-recipe';
-import { auc, macroF1, share, spearman, withInterval } from './measures';
+import { auc, macroF1, share, withInterval } from './measures';
 import { peers } from './triage-peers';
-import { severityOfText } from './triage-severity';
+import { printSeverity } from './triage-severity';
 
 function line(name: string, scores: number[], labels: number[]): void {
   const f1 = withInterval(macroF1, scores, labels, generator(3));
@@ -151,7 +151,5 @@ function frenchComplaints(acl: Vector[], mood: Weights): void {
   const threshold = calm[Math.ceil(calm.length * 0.8) - 1] ?? 0;
   const found = scores.filter((score, i) => labels[i] === 1 && score > threshold).length;
   console.log(`  recall at specificity ≥ .80: ${share(found, labels.filter((label) => label === 1).length)}`);
-  const severity = rows.map((row) => Number(row.severity));
-  const points = rows.map((row, i) => severityOfText(row.text ?? '') + 0.5 * (scores[i] ?? 0));
-  console.log(`  severity 0–3, Spearman: ${spearman(points, severity).toFixed(3)}`);
+  printSeverity(rows);
 }

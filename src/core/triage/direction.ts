@@ -13,6 +13,8 @@ const COMPARED = compilePhrases<true>([
     [
       '(unlike|not like|better than|prefer|instead of|switch* to|switched to|moving to|moved to|going to|go to|coming to|come to|try|joining|join|over to|stick with|rather fly|rather use|rather go with|should be like|learn from|take notes from|ask) (<mention>)',
       '(<mention>) (would never|never do|dont do this|doesnt do this|is better|are better|wins|take me|help me switch|save me|here i come|you listening)',
+      '(at least|thank god for|thank goodness for|glad i am with|glad im with|glad i switched to|so happy with|happy i moved to|would have gone with|shouldve gone with|should have gone with|should have booked with|should have used|wish i was with|wish id stayed with|back to|never had this with|never happens with|wouldnt happen with|would not happen with) (<mention>)',
+      "(au moins|heureusement qu' il y a|vivement|j' aurais du (prendre|aller chez|choisir|rester chez)|ca n' arrive pas chez|ca n' arriverait pas chez|jamais eu ce probleme (chez|avec)|je regrette|je reviens chez|je retourne chez|a cote de) (<mention>)",
       '(contrairement a|comme chez|mieux que|plutot|je passe chez|je vais chez|je vais passer chez|je pars chez|partir chez|aller chez|passer chez|retour chez|direction|prenez exemple sur|bascule chez) (<mention>)',
       "(<mention>) (au moins|ne fait pas ca|est mieux|fait mieux|vous me prenez|j' arrive|vous proposez quoi)",
     ],

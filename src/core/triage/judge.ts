@@ -72,7 +72,15 @@ function assemble(grounds: Grounds): Hint {
   const several = direction === 'several';
   const { asks } = reading;
   const friction = asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
-  const severity = severityOf({ cues, risks, complaint: probability, earlier, several, shouting });
+  const severity = severityOf({
+    cues,
+    tokens: reading.tokens,
+    risks,
+    complaint: probability,
+    earlier,
+    several,
+    shouting,
+  });
   const band = bandOf({ complaint: probability, severity, reach, risks, direction, friction, bearing });
   const common = { reading, score, cues, earlier, direction, several, reach, shouting, asks };
   const reasons = band === 'none' ? [] : reasonsFor({ ...common, risks: riskHits });

@@ -57,7 +57,7 @@ export interface ReasonGrounds {
 export function reasonsFor(grounds: ReasonGrounds): Reason[] {
   const { reading, score, cues, risks } = grounds;
   const { text } = reading;
-  const reasons: Reason[] = risks.map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
+  const reasons: Reason[] = longestOfEach(risks).map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
   const seen = new Map<string, number>();
   for (const cue of cues) {
     const before = seen.get(cue.kind) ?? 0;
@@ -69,6 +69,16 @@ export function reasonsFor(grounds: ReasonGrounds): Reason[] {
   reasons.push(...unspanned(grounds));
   const kept = onePerKind(reasons.sort((a, b) => b.weight - a.weight)).slice(0, MOST);
   return [...kept, ...wordings(text, telling(reading, score), kept)].slice(0, MOST);
+}
+
+/** A risk may be told several times: the most words tell a manager most. */
+function longestOfEach(risks: readonly RiskHit[]): RiskHit[] {
+  const longest = new Map<string, RiskHit>();
+  for (const hit of risks) {
+    const before = longest.get(hit.risk);
+    if (!before || hit.end - hit.start > before.end - before.start) longest.set(hit.risk, hit);
+  }
+  return [...longest.values()];
 }
 
 function spanned(text: string, kind: string, weight: number, span: { start: number; end: number }): Reason {

@@ -34,7 +34,10 @@ const GRAMMAR = new Set(
    sur sous par est sont ete suis etes avez avons ont aux ces cette cela ceux chez comme donc elle elles ils nous vous leur leurs
    mes mon nos notre votre vos ses son tes ton tout tous toute toutes tres trop rien jamais toujours encore personne aucun aucune
    bien aussi alors apres avant deja depuis entre etait fait faire faut ici jour meme moi non oui peu peut quand quel quelle sera
-   seulement soit vers voila para con por que les und der die das nicht ist per che non`.split(/\s+/),
+   seulement soit vers voila anybody anyone everybody everyone somebody someone something anything everything minute minutes
+   hour hours day days week weeks month months year years today yesterday tomorrow tonight morning time times people thing things
+   way lot really already going getting since while though maybe quelqu'un quelque chose heure heures jours semaine semaines
+   mois annee annees ans aujourd'hui hier demain matin soir gens truc trucs vraiment quoi comment para con por que les und der die das nicht ist per che non`.split(/\s+/),
 );
 
 /** The probability that a post complains, by the shipped model: its n-grams and its signals, calibrated by language. */
@@ -82,13 +85,20 @@ export function contributionOf(score: Score, first: number, last: number): numbe
   return sum;
 }
 
-/** The words that speak most for a complaint, heaviest first. Accounts, links and marks are left out. */
+/** The words that speak most for a complaint, heaviest first, neighbours as one. Accounts, links and marks are left out. */
 export function telling(reading: Reading, score: Score): Contribution[] {
   const found: Contribution[] = [];
+  let previous = -2;
   reading.tokens.forEach((token, index) => {
     const weight = score.perToken[index] ?? 0;
     const says = (token.kind === 'word' && token.norm.length > 2 && !GRAMMAR.has(token.norm)) || token.kind === 'emoji';
-    if (says && weight >= LEAST) found.push({ start: token.start, end: token.end, weight });
+    if (!says || weight < LEAST) return;
+    const before = found.at(-1);
+    if (before && previous === index - 1 && token.start >= before.end) {
+      before.end = token.end;
+      before.weight = Math.max(before.weight, weight);
+    } else found.push({ start: token.start, end: token.end, weight });
+    previous = index;
   });
   found.sort((a, b) => b.weight - a.weight);
   return found.filter(({ weight }) => weight >= LEAST_PART * (found[0]?.weight ?? 0));
