@@ -75,6 +75,10 @@ export function Nav({ brand, view, counts, views, add, go, children }: NavProps)
           </a>
         ))}
       </nav>
+      <a class="side-link" href="watch/index.html">
+        <Icon name="chart" />
+        {t('watch_title')}
+      </a>
       <button type="button" class="side-link" aria-keyshortcuts="C" onClick={add}>
         <Icon name="plus" />
         {t('board_add')}

@@ -92,7 +92,7 @@ function SavedChips({ board, saved, now }: Pick<QueueHeadProps, 'board' | 'saved
   return (
     <>
       {saved.views.map((one) => {
-        const filter = filterOf(one, now);
+        const filter = filterOf(one);
         const on = one.view === view && JSON.stringify(queryOf(filter, now)) === shown;
         return (
           <span key={one.id} class="saved">

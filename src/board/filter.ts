@@ -1,5 +1,5 @@
 import { BANDS, type Band, RISKS, type Risk } from '../core/triage/hint';
-import type { CaseQuery } from '../messages';
+import type { CaseQuery, SavedView } from '../messages';
 
 const HOUR = 3_600_000;
 
@@ -38,9 +38,14 @@ export function queryOf(filter: Filter, now: number): CaseQuery {
   };
 }
 
-/** The filter a saved query stands for. A time it begins at has become an age, counted from `now`. */
-export function filterOf(query: CaseQuery, now: number): Filter {
-  const { search = '', bands, risks, languages, owners, author, postedFrom } = query;
+/** What of a saved list keeps the filter: its age stays an age, since a moment would grow old. */
+export function savedPartsOf(filter: Filter): Omit<SavedView, 'id' | 'name' | 'view'> {
+  const { postedFrom: _, ...query } = queryOf(filter, 0);
+  return { ...query, ...(filter.ageHours ? { ageHours: filter.ageHours } : {}) };
+}
+
+/** The filter of a saved list. */
+export function filterOf({ search = '', bands, risks, languages, owners, author, ageHours }: SavedView): Filter {
   return compact({
     search,
     band: bands?.[0],
@@ -48,8 +53,7 @@ export function filterOf(query: CaseQuery, now: number): Filter {
     language: languages?.[0],
     owner: owners?.[0],
     author,
-    ageHours:
-      postedFrom === undefined ? undefined : Math.max(1, Math.floor(now / HOUR) - Math.floor(postedFrom / HOUR)),
+    ageHours,
   });
 }
 

@@ -2,7 +2,7 @@ import { ask, type SavedView } from '../messages';
 import type { Settings } from '../settings';
 import { t } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
-import { type Filter, queryOf } from './filter';
+import { type Filter, savedPartsOf } from './filter';
 import type { View } from './place';
 
 /** The manager's own lists, and what keeps and removes one. Removing can be undone. */
@@ -33,6 +33,6 @@ export function savedViewsOf(settings: Settings, show: (toast: ToastWords) => vo
     views: settings.savedViews,
     remove,
     keep: (name, view, filter) =>
-      add({ ...queryOf(filter, Date.now()), id: crypto.randomUUID(), name, view }, t('board_view_kept', name)),
+      add({ ...savedPartsOf(filter), id: crypto.randomUUID(), name, view }, t('board_view_kept', name)),
   };
 }

@@ -22,6 +22,7 @@ export const queryEntries = {
 export const SavedViewSchema: v.GenericSchema<unknown, SavedView> = v.object({
   id: NameSchema,
   name: v.pipe(LineSchema, v.trim(), v.minLength(1, 'A list needs a name.')),
+  ageHours: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   view: QueueViewSchema,
   ...queryEntries,
 });

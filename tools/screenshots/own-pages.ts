@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { click, find } from '../../tests/e2e/harness/act';
+import { click, find, press } from '../../tests/e2e/harness/act';
 import { poll } from '../../tests/e2e/harness/poll';
 import { picture, type Scene } from './scene';
 
@@ -73,6 +73,33 @@ async function openCase(page: Page): Promise<void> {
   await find(page, 'article.case');
 }
 
+async function markTwo(page: Page): Promise<void> {
+  await find(page, '.row');
+  await press(page, 'x');
+  await press(page, 'ArrowDown', 'Shift');
+  await find(page, '.bulk');
+}
+
+async function filter(page: Page): Promise<void> {
+  await find(page, '.row');
+  await click(page, '.queue-head [aria-expanded]');
+  await page.select('.filters select', 'act');
+}
+
+/** Opens a sheet of the board by its key. */
+function sheet(key: string): (page: Page) => Promise<unknown> {
+  return async (page) => {
+    await find(page, '.row');
+    await press(page, key);
+    await find(page, '.sheet');
+  };
+}
+
+async function toData(page: Page): Promise<void> {
+  await find(page, '#data .setting');
+  await page.evaluate(() => document.querySelector('#data')?.scrollIntoView());
+}
+
 /** Popup, board and settings with the complaints of the practice timeline in them. */
 export async function ownPages(scene: Scene): Promise<void> {
   await shot(scene, 'popup', POPUP, 'popup');
@@ -82,7 +109,14 @@ export async function ownPages(scene: Scene): Promise<void> {
   await shot(scene, 'board-case', BOARD, 'tab', openCase);
   await shot(scene, 'board-panel', BOARD, 'panel', (page) => find(page, '.row'));
   await shot(scene, 'board-panel-case', BOARD, 'panel', openCase);
+  await shot(scene, 'board-marked', BOARD, 'tab', markTwo);
+  await shot(scene, 'board-filters', BOARD, 'tab', filter);
+  await shot(scene, 'board-panel-filters', BOARD, 'panel', filter);
+  await shot(scene, 'board-add', BOARD, 'tab', sheet('c'));
+  await shot(scene, 'board-keys', BOARD, 'tab', sheet('?'));
   await shot(scene, 'board-narrow', BOARD, 'narrow', (page) => find(page, '.row'));
   await shot(scene, 'options', OPTIONS, 'tab');
+  await shot(scene, 'options-data', OPTIONS, 'tab', toData);
+  await shot(scene, 'options-data-panel', OPTIONS, 'panel', toData);
   await shot(scene, 'options-narrow', OPTIONS, 'narrow');
 }

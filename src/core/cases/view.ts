@@ -28,6 +28,8 @@ export interface SavedView extends CaseQuery {
   id: string;
   name: string;
   view: QueueView;
+  /** Written so many hours ago at most, whenever the list is opened; in place of `postedFrom`. */
+  ageHours?: number;
 }
 
 /** What x.com shows under one post: the judgement and the case in one. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/settings';
-import { click, find } from '../harness/act';
+import { click, find, press } from '../harness/act';
 import { axe } from '../harness/axe';
 import { kinds } from '../harness/kinds';
 import { openSession, type Session } from '../harness/session';
@@ -59,6 +59,10 @@ describe.each(kinds)('access to our own pages in %s', (kind) => {
             await page.setViewport({ width, height: 780 });
             await click(page, '.row');
             await find(page, '.story li');
+            if (width < 720) await press(page, 'Escape');
+            await click(page, '.queue-head [aria-expanded]');
+            await press(page, 'x');
+            await find(page, '.bulk');
           },
         );
       }

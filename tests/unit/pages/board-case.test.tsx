@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { filterOf, queryOf, savedPartsOf } from '../../../src/board/filter';
 import type { CaseView } from '../../../src/messages';
 import { background, complaint, requests, settled } from './fake-background';
 import { click, HUGO, held, MIA, NOOR, newLedger, press, show, submit, words, write } from './on-board';
@@ -80,6 +81,14 @@ describe('what the manager brings', () => {
     await submit('.queue-head form');
     expect(requests('saveSettings')[0]?.settings.savedViews).toMatchObject([{ name: 'Risky', view: 'unanswered' }]);
   });
+});
+
+it('keeps the age of a list of one’s own an age, and everything else of its filter', () => {
+  const filter = { search: 'refund', risk: 'any', owner: '', ageHours: 24 } as const;
+  const saved = { ...savedPartsOf(filter), id: 'a', name: 'Fresh', view: 'all' } as const;
+  expect(saved).not.toHaveProperty('postedFrom');
+  expect(filterOf(saved)).toEqual(filter);
+  expect(queryOf(filterOf(saved), 100 * HOUR).postedFrom).toBe(76 * HOUR);
 });
 
 it('says how quick first replies were, and on what that rests', async () => {

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { ask } from '../../messages';
+import { Failure } from '../../ui/components/Failure';
+import { Loading } from '../../ui/components/Loading';
+import { t } from '../../ui/i18n';
+import { Icon } from '../../ui/icons';
+import { useAsked } from '../../ui/page/useAsked';
+import { useChanged } from '../../ui/page/useChanged';
+import { useNow } from '../../ui/useNow';
+import { CrisisPanel } from './CrisisPanel';
+import { DayChart } from './DayChart';
+import { JournalPanel } from './JournalPanel';
+import { LevelPanel } from './LevelPanel';
+import { ReportPanel } from './ReportPanel';
+
+/** The day at a glance: level and why, volumes, matters, crisis mode, journal, report. */
+export function WatchPage(): JSX.Element {
+  const now = useNow();
+  const state = useAsked(() => ask('watchState', {}), 'watch');
+  const journal = useAsked(() => ask('journal', {}), 'journal');
+  const reload = () => Promise.all([state.reload(), journal.reload()]);
+  useChanged('watch', reload);
+  useChanged('cases', reload);
+  if (state.error !== undefined) return <Failure error={state.error} retry={reload} />;
+  if (!state.value) return <Loading />;
+  return (
+    <main class="watch-page">
+      <a class="back" href="../index.html">
+        <Icon name="left" small /> {t('board_title')}
+      </a>
+      <h1>{t('watch_title')}</h1>
+      <LevelPanel state={state.value} now={now} />
+      <DayChart hours={state.value.hours} />
+      <CrisisPanel mode={state.value.mode} now={now} reload={reload} />
+      <JournalPanel entries={journal.value?.entries ?? []} now={now} reload={reload} />
+      <ReportPanel since={state.value.mode.since} now={now} />
+    </main>
+  );
+}
