@@ -21,6 +21,8 @@ export async function writeCases({ cases, tallies }: Stores, folded: readonly (C
     if (!known) continue;
     const before = await cases.get(known.id);
     const after = projectionOf(known);
+    // Writing all the index entries of a case again takes far longer than seeing that nothing changed.
+    if (before && JSON.stringify(before) === JSON.stringify(after)) continue;
     if (before) tally.add(before, -1);
     tally.add(after, 1);
     await cases.put(after);
