@@ -33,7 +33,7 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     // Firefox' sidebar_action is unknown to the extension plugin: the board is named here.
-    rollupOptions: { input: { board: 'src/board/index.html' } },
+    rollupOptions: { input: { board: 'src/board/index.html', watch: 'src/board/watch/index.html' } },
     // The first versions with light-dark(): the tokens must not be rewritten for older ones. Not as `cssTarget`, which
     // the content scripts' own build does not inherit.
     target: ['chrome123', 'firefox142'],

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/brand';
 import { ask } from '../../messages';
-import { datedName, saveFile } from '../../ui/saveFile';
 import { Button } from '../../ui/components/Button';
 import { Failure } from '../../ui/components/Failure';
 import { Field } from '../../ui/components/Field';
 import { language as spoken, t } from '../../ui/i18n';
+import { datedName, saveFile } from '../../ui/saveFile';
 
 const DAY = 86_400_000;
 const FORMS = [

@@ -12,10 +12,10 @@ export type WatchCause = 'calm' | 'storm' | 'campaign' | 'viral';
 
 /** Where each level begins. Tuned on simulated streams of seeds that no figure is reported on (tests/bench/watch). */
 export const THRESHOLDS = {
-  storm: { watch: 11, alert: 13.6, crisis: 25 },
+  storm: { watch: 11, alert: 12.9, crisis: 25 },
   campaign: { watch: 3, alert: 6, crisis: 25 },
   /** Times the spread that nearly all complaints of this brand stay under, and the least that counts. */
-  viral: { watch: 3, alert: 8, crisis: 40, least: 40 },
+  viral: { watch: 3, alert: 7, crisis: 40, least: 40 },
 } as const;
 /** A crisis has at least so many complaints since it began, or so many urgent posts by different people. */
 const CRISIS = { complaints: 20, urgent: 5 } as const;

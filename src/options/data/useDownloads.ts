@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { t, tn } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
-import { datedName, saveFile } from '../saveFile';
+import { datedName, saveFile } from '../../ui/saveFile';
 import { makeBackup } from './makeBackup';
 import { makeCsv } from './makeCsv';
 

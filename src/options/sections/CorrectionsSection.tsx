@@ -4,8 +4,8 @@ import { Button } from '../../ui/components/Button';
 import { exact, when } from '../../ui/format';
 import { t } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
+import { saveJson } from '../../ui/saveFile';
 import { useNow } from '../../ui/useNow';
-import { saveJson } from '../saveFile';
 import { useCorrections } from '../useCorrections';
 import { useFew } from '../useFew';
 

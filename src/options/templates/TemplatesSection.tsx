@@ -9,7 +9,7 @@ import { Failure } from '../../ui/components/Failure';
 import { Loading } from '../../ui/components/Loading';
 import { language, t } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../ui/saveFile';
 import { draftOf, emptyDraft } from './draftOf';
 import { ImportView } from './ImportView';
 import { LibraryList } from './LibraryList';
