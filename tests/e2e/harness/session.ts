@@ -68,15 +68,23 @@ export async function openSession(kind: Kind, options: SessionOptions = {}): Pro
     alone: options.alone ?? false,
   });
   const session = sessionOf(kind, station);
-  if (withExtension && !options.firstRun) {
+  if (withExtension && !options.firstRun) await introduce(session, options);
+  return session;
+}
+
+/** Answers the first run's questions. A session that cannot be prepared leaves no browser behind. */
+async function introduce(session: Session, { language = 'en', settings }: SessionOptions): Promise<void> {
+  try {
     await session.saveSettings({
       introduced: true,
       brand: practiceBrand(),
-      interfaceLanguage: options.language ?? 'en',
-      ...options.settings,
+      interfaceLanguage: language,
+      ...settings,
     });
+  } catch (error) {
+    await session.close();
+    throw error;
   }
-  return session;
 }
 
 function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {

@@ -60,6 +60,7 @@ async function start(kind: Kind, options: StationOptions): Promise<Omit<Station,
   const extension = options.extension && copied(options.extension);
   const launch = kind === 'chrome' ? launchChrome : launchFirefox;
   const launched = await launch({ ...options, extension, proxyPort: replica.proxyPort });
+  atEnd(() => launched.browser.process()?.kill('SIGKILL'));
   return { launched, replica };
 }
 
