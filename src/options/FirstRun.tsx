@@ -56,6 +56,16 @@ export function FirstRun({ brand: stored, detected, keep }: FirstRunProps): JSX.
           <button type="button" class="link soft s" onClick={() => keep(proposed)}>
             {t('options_skip')}
           </button>
+          <button
+            type="button"
+            class="link soft s"
+            onClick={() => {
+              location.hash = 'data';
+              keep(stored);
+            }}
+          >
+            {t('options_first_restore')}
+          </button>
         </div>
         <p class="promise s faint">
           <Icon name="shield" small />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../messages';
 import { t } from '../ui/i18n';
 import type { IconName } from '../ui/iconShapes';
@@ -34,6 +35,8 @@ interface Toasting {
 /** All settings on one page. Each change is kept at once and can be undone. */
 export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.Element {
   const account = settings.brand.handles[0];
+  // The section named in the address is not there yet when the browser looks for it.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <div class="shell">
       <header class="nav">

@@ -18,7 +18,6 @@ interface ActiveCaseProps {
 export function ActiveCase({ view, now, back }: ActiveCaseProps): JSX.Element {
   const { post } = view.case;
   const band = shownBand(view);
-  const name = firstName(post.author);
   return (
     <section class="active" aria-label={t('popup_active')} data-band={band ?? ''}>
       <div class="top s">
@@ -31,7 +30,7 @@ export function ActiveCase({ view, now, back }: ActiveCaseProps): JSX.Element {
         <MarkedText text={post.text} reasons={view.hint.reasons} risks={view.hint.risks} />
       </blockquote>
       <div class="foot xs faint">
-        <span>{view.earlier > 0 ? tn('popup_earlier', view.earlier, name) : t('popup_first_complaint', name)}</span>
+        <span>{standing(view)}</span>
         <span class="grow" />
         {back ? (
           <button type="button" class="link soft" onClick={back}>
@@ -44,4 +43,11 @@ export function ActiveCase({ view, now, back }: ActiveCaseProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+/** That the customer came back and somebody has to decide, or whether they wrote before. */
+function standing({ case: { proposal, post }, earlier }: CaseView): string {
+  if (proposal) return t(`board_came_back_${proposal.mood}`);
+  const name = firstName(post.author);
+  return earlier > 0 ? tn('popup_earlier', earlier, name) : t('popup_first_complaint', name);
 }
