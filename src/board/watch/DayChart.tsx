@@ -13,6 +13,9 @@ export function DayChart({ hours }: { hours: readonly HourCount[] }): JSX.Elemen
     <section class="card" aria-labelledby="day">
       <h2 id="day">{t('watch_day')}</h2>
       <svg class="day" viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-label={t('watch_day_picture')}>
+        <text x="0" y="12">
+          {count(most)}
+        </text>
         <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} class="axis" />
         {hours.map((hour, index) => (
           <g key={hour.at} transform={`translate(${index * BAR + 3} 0)`}>
@@ -27,7 +30,7 @@ export function DayChart({ hours }: { hours: readonly HourCount[] }): JSX.Elemen
           </g>
         ))}
       </svg>
-      <ul class="key">
+      <ul class="legend">
         {BANDS.map((band) => (
           <li key={band}>
             <span class={`swatch ${band}`} aria-hidden="true" />
