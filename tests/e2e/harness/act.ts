@@ -8,18 +8,21 @@ const ARTIFACTS = fileURLToPath(new URL('../../../artifacts', import.meta.url));
 
 type Within = { within?: number };
 
-/** Everything that answers to `selector` and holds these words, in the page and in its open shadow roots. Runs in the page. */
+/**
+ * Everything that answers to `selector` and holds these words, in the page and in its open shadow roots. What runs in the
+ * page names no function: tsx would wrap it in a helper that the page does not have.
+ */
 function deepHandle(page: Page, selector: string, text: string): Promise<JSHandle<Element[]>> {
   return page.evaluateHandle(
     (wanted, words) => {
       const found: Element[] = [];
-      const look = (root: Document | ShadowRoot) => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
         for (const element of root.querySelectorAll('*')) {
           if (element.matches(wanted) && (element.textContent ?? '').includes(words)) found.push(element);
-          if (element.shadowRoot) look(element.shadowRoot);
+          if (element.shadowRoot) roots.push(element.shadowRoot);
         }
-      };
-      look(document);
+      }
       return found;
     },
     selector,
@@ -69,21 +72,18 @@ export async function textOf(page: Page, selector: string, wait: Within = {}): P
  */
 function clickablePoint(element: ElementHandle<Element>): Promise<{ x: number; y: number } | null> {
   return element.evaluate(async (each) => {
-    const middle = () => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    };
     each.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const before = middle();
+    const before = each.getBoundingClientRect();
     await new Promise((done) => {
       requestAnimationFrame(() => requestAnimationFrame(done));
       setTimeout(done, 200); // a page behind another draws no frames
     });
-    const { x, y } = middle();
+    const after = each.getBoundingClientRect();
+    const [x, y] = [after.x + after.width / 2, after.y + after.height / 2];
     let top = document.elementFromPoint(x, y);
     while (top?.shadowRoot?.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top)
       top = top.shadowRoot.elementFromPoint(x, y);
-    const still = Math.abs(x - before.x) < 1 && Math.abs(y - before.y) < 1;
+    const still = Math.abs(after.x - before.x) < 1 && Math.abs(after.y - before.y) < 1;
     return still && top && (each.contains(top) || top.contains(each)) ? { x, y } : null;
   });
 }
