@@ -32,31 +32,36 @@ interface Watching {
 
 /** The usual changes slowly and is dear to compute: once an hour is enough. */
 let usualKnown: { usual: Usual; at: number; brand: string; ledger: Ledger } | undefined;
+/** Milliseconds between two looks: a page that is scrolled brings posts many times a second, and a look reads two days. */
+const PAUSE = 5_000;
+
 /** One look after another: each begins with what the last one left. */
 let turn: Promise<unknown> = Promise.resolve();
-
-/** The look that has not begun yet: pages that are scrolled need no look for each batch. */
-let waiting: { watching: Watching; now: number } | undefined;
+/** The look that has not begun yet, and the time of the last one that has. */
+let waiting: { watching: Watching; now: number; timer: ReturnType<typeof setTimeout> } | undefined;
+let lookedAt = Number.NEGATIVE_INFINITY;
 
 /**
  * A page was read: looks at how it stands as soon as there is time, so that hints need not wait for it. A change of
  * level is written into the journal. Never throws.
  */
 export function look(watching: Watching, now: number): void {
-  const isPlanned = waiting !== undefined;
-  waiting = { watching, now };
-  if (isPlanned) return;
-  turn = turn
-    .then(async () => {
-      const next = waiting;
-      waiting = undefined;
-      if (next) await lookNow(next.watching, next.now);
-    })
-    .catch((error) => keepDiagnostic('watch', error));
+  const delay = Math.min(PAUSE, Math.max(0, lookedAt + PAUSE - now));
+  waiting = { watching, now, timer: waiting?.timer ?? setTimeout(begin, delay) };
 }
 
-/** When all looks that were asked for are done. */
+function begin(): void {
+  if (!waiting) return;
+  const { watching, now, timer } = waiting;
+  clearTimeout(timer);
+  waiting = undefined;
+  lookedAt = now;
+  turn = turn.then(() => lookNow(watching, now)).catch((error) => keepDiagnostic('watch', error));
+}
+
+/** Does what looks were asked for, now; resolves when they are done. */
 export async function looksDone(): Promise<void> {
+  begin();
   await turn;
 }
 

@@ -55,8 +55,8 @@ describe.each(kinds)('hints in %s', (kind) => {
     const wrong = new Set<string>();
     for (let top = 0; top < 8000; top += 800) {
       await scrollTo(page, top);
-      const texts = await page.$$eval('main article', (articles) =>
-        articles
+      const texts = await page.evaluate(() =>
+        [...document.querySelectorAll('main article')]
           .filter((article) => article.querySelector('[data-sangfroid="hint"]'))
           .map((article) => article.textContent ?? ''),
       );

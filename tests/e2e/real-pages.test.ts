@@ -38,8 +38,8 @@ interface Found {
 
 /** Reads in the page, without the extension's code, which posts there are. */
 function postsOn(page: Page): Promise<Found[]> {
-  return page.$$eval('article[data-testid="tweet"]', (articles) =>
-    articles.flatMap((article) => {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article[data-testid="tweet"]')].flatMap((article) => {
       const link = [...article.querySelectorAll('a[href*="/status/"]')].find((each) => each.querySelector('time'));
       const [, author, id] = /\/(\w+)\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '') ?? [];
       const text = [...article.querySelectorAll('[data-testid="tweetText"]')].find(
@@ -105,9 +105,9 @@ describe.skipIf(!PRESENT).each(kinds)('saved real pages in %s (left out where ..
 
   /** The band shown under each post, by id; a post without a line is absent. */
   const shown = (page: Page): Promise<Record<string, string>> =>
-    page.$$eval('article[data-testid="tweet"]', (articles) => {
+    page.evaluate(() => {
       const found: Record<string, string> = {};
-      for (const article of articles) {
+      for (const article of document.querySelectorAll('article[data-testid="tweet"]')) {
         const box = article.querySelector('[data-sangfroid="hint"]')?.shadowRoot?.querySelector<HTMLElement>('.hint');
         const link = [...article.querySelectorAll('a[href*="/status/"]')].find((each) => each.querySelector('time'));
         const id = /\/status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];

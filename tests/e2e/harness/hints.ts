@@ -11,10 +11,10 @@ export interface HintedPost {
   lines: number;
 }
 
-/** Every post with an id on the page now, with its hint. */
+/** Every post with an id on the page now, with its hint. One question to the page: `$$eval` would ask for each article. */
 export function hintedPosts(page: Page): Promise<HintedPost[]> {
-  return page.$$eval('main article[data-testid="tweet"]', (articles) =>
-    articles.flatMap((article) => {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main article[data-testid="tweet"]')].flatMap((article) => {
       const links = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
       const href = links.find((link) => link.querySelector('time'))?.getAttribute('href') ?? '';
       const id = /\/status\/(\d+)/.exec(href)?.[1];

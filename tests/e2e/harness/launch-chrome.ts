@@ -5,6 +5,7 @@ import { poll } from './poll';
 
 /** Chromium's own talk with its maker, switched off so that every refused request means something. */
 const QUIET = [
+  '--disable-gpu',
   '--disable-background-networking',
   '--disable-client-side-phishing-detection',
   '--disable-component-update',

@@ -12,8 +12,8 @@ export interface Mark {
 
 /** The lines under the posts that are on the page now, top first. Lines that still say nothing are left out. */
 export function marksOn(page: Page): Promise<Mark[]> {
-  return page.$$eval('article [data-sangfroid="hint"]', (hosts) =>
-    hosts.flatMap((host) => {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article [data-sangfroid="hint"]')].flatMap((host) => {
       const hint = host.shadowRoot?.querySelector<HTMLElement>('[data-band]');
       const article = host.closest('article');
       const links = [...(article?.querySelectorAll('a[href*="/status/"]') ?? [])];
