@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask, type BulkAction, type CaseView } from '../messages';
 import { t } from '../ui/i18n';
 import { useAsked } from '../ui/page/useAsked';
@@ -52,10 +52,8 @@ export function useBoard(now: number): BoardState {
   const marks = useMarks(list.rows, place.view, selection);
   const { detail, reload } = useDetail(list, selection);
   const acts = useActs(say, () => Promise.all([list.reload(), reload()]));
-  const [writing, write] = useState<Written | null>(null);
+  const { writing, write } = useWriting(selection.id);
   const search = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was being written belonged to the case that was left
-  useEffect(() => write(null), [selection.id]);
   const doToMarked = async (action: BulkAction) => {
     const ids = [...marks.ids];
     marks.clear();
@@ -85,11 +83,20 @@ export function useBoard(now: number): BoardState {
       else if (detail && commandsFor(detail).includes(what)) {
         carryOut(what, detail, acts, (written) => {
           selection.select(detail.case.id, true);
-          write(written);
+          write(written, detail.case.id);
         });
       }
     },
     toast: { toast, hide },
+  };
+}
+
+/** What is being written, which belongs to one case: with another one selected it is gone. */
+function useWriting(selected: string | null) {
+  const [begun, setBegun] = useState<{ what: Written; of: string | null } | null>(null);
+  return {
+    writing: begun?.of === selected ? begun.what : null,
+    write: (what: Written | null, of = selected) => setBegun(what && { what, of }),
   };
 }
 
