@@ -3,6 +3,8 @@ import type { InsertWhere } from './types';
 
 /** How long the editor may take to show what was written, in milliseconds. */
 const PATIENCE = 600;
+/** How long the browser may take to tell of a changed selection, in milliseconds; where nothing changes it never does. */
+const NOTICE = 60;
 
 const pause = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -39,8 +41,18 @@ async function select(editor: HTMLElement, start: number, end: number): Promise<
   tellFocus(editor);
   await pause();
   const { startContainer, startOffset, endContainer, endOffset } = spanRange(editor, start, end);
+  const noticed = selectionNoticed();
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await noticed;
   await pause();
+}
+
+/** When the page was told of a new selection, which a busy Firefox does late; or soon, where it stays as it is. */
+function selectionNoticed(): Promise<void> {
+  return new Promise((done) => {
+    document.addEventListener('selectionchange', () => done(), { once: true });
+    setTimeout(done, NOTICE);
+  });
 }
 
 function spanOf(where: InsertWhere, caret: number | null, length: number): { start: number; end: number } {
