@@ -62,6 +62,17 @@ describe('a list with filters', () => {
     );
   }, 60_000);
 
+  it('misses none of the many words that begin alike', async () => {
+    const ids = Array.from({ length: 90 }, (_, at) => `${at}`);
+    const { ledger } = await ledgerOf([]);
+    await recordMany(ledger, ids, (_, id) => [
+      ...eventsOf(id, sample),
+      { ...sampleEvent('noted', NOON, { text: `order${id}x` }), caseId: id },
+    ]);
+    expect((await allPages(ledger, 'unanswered', { search: 'order' }, 7)).length).toBe(90);
+    expect(await allPages(ledger, 'unanswered', { search: 'order77' }, 7)).toEqual(['77']);
+  });
+
   it('finds notes, and what was written in a time', async () => {
     const { ledger } = await ledgerOf([]);
     const noted = [
