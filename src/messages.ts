@@ -45,8 +45,11 @@ export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtoco
     request: Record<never, never>;
     reply: { counts: Counts; active: CaseView | null; page: PageState | null; onX: boolean; settings: Settings };
   };
-  /** From the popup: put a reply into the composer of the active tab of X. */
-  insertIntoActiveTab: { request: { text: string }; reply: InsertResult };
+  /**
+   * Puts a reply into the composer of the active tab of X, in place of its whole draft with `all`. Where that is no tab of
+   * X, as beside the board, into the tab on which the post `postId` is in view.
+   */
+  insertIntoActiveTab: { request: { text: string; all?: boolean; postId?: string }; reply: InsertResult };
   getSettings: { request: Record<never, never>; reply: { settings: Settings; detectedHandle?: string } };
   saveSettings: { request: { settings: Settings }; reply: Settings };
   muteRule: { request: { rule: string }; reply: null };
@@ -86,7 +89,7 @@ export type InsertResult = { ok: true } | { ok: false; reason: 'noTab' | 'noComp
 
 /** What the background may tell a content script or an open page. */
 export interface Orders {
-  insertReply: { request: { text: string }; reply: InsertResult };
+  insertReply: { request: { text: string; all?: boolean }; reply: InsertResult };
   /** Settings, words or cases are no longer what was shown: ask again. */
   changed: { request: { what: 'settings' | 'cases' | 'watch' }; reply: null };
 }

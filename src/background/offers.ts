@@ -1,12 +1,11 @@
 import type { Case } from '../core/cases/case';
 import { BUILT_IN } from '../core/templates/library/index';
 import { offerTemplates } from '../core/templates/offer';
-import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Step, TemplateOffer } from '../core/templates/template';
 import type { Protocol } from '../messages';
-import type { Ledger } from '../store/schema';
 import { readTemplates, readTemplateUses } from '../store/templates';
 import { ledger } from './ledger';
+import { readAhead } from './readAhead';
 import { recentReplies } from './recent';
 import { effectiveBrand, interfaceLanguage, readSettings } from './settings';
 import { postAndHint, subjectOf } from './subject';
@@ -18,8 +17,9 @@ export async function offersFor(
 ): Promise<TemplateOffer[]> {
   const [db, settings] = await Promise.all([ledger(), readSettings()]);
   const known = postId === undefined ? null : await subjectOf(db, postId);
-  return offerTemplates({
-    templates: [...(await ownTemplates(db)), ...BUILT_IN],
+  const own = await readTemplates(db);
+  const offers = offerTemplates({
+    templates: [...own.filter(({ archivedAt }) => archivedAt === undefined), ...BUILT_IN],
     uses: await readTemplateUses(db),
     ...(await postAndHint(db, postId)),
     brand: await effectiveBrand(settings),
@@ -32,6 +32,9 @@ export async function offersFor(
     now,
     locale: interfaceLanguage(settings),
   });
+  void readAhead(own);
+  void readAhead(BUILT_IN);
+  return offers;
 }
 
 /** What the next reply to a case is for. */
@@ -46,8 +49,4 @@ function stepOf(known: Case | null): Step {
     default:
       return 'first';
   }
-}
-
-async function ownTemplates(db: Ledger): Promise<OwnTemplate[]> {
-  return (await readTemplates(db)).filter(({ archivedAt }) => archivedAt === undefined);
 }

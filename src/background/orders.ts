@@ -14,10 +14,13 @@ export async function tellChanged(what: Orders['changed']['request']['what'], ex
   await Promise.allSettled([browser.runtime.sendMessage(order), ...told]);
 }
 
-/** Has the content script of a tab write into X's composer. */
-export async function insertInto(tabId: number, text: string): Promise<InsertResult> {
+/** Has the content script of a tab write into X's composer; `all` replaces what stands there. */
+export async function insertInto(tabId: number, text: string, all: boolean): Promise<InsertResult> {
   try {
-    const result: unknown = await browser.tabs.sendMessage(tabId, { order: 'insertReply', request: { text } });
+    const result: unknown = await browser.tabs.sendMessage(tabId, {
+      order: 'insertReply',
+      request: { text, ...(all && { all }) },
+    });
     return isInsertResult(result) ? result : { ok: false, reason: 'noComposer' };
   } catch {
     // Nobody listens in that tab: it was open before the extension came.

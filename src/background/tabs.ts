@@ -36,3 +36,11 @@ export async function activeTabOnX(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return isOnX(tab?.url) ? tab?.id : undefined;
 }
+
+/** A tab of X in which this post is in view. */
+export async function tabShowing(postId: string): Promise<number | undefined> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id !== undefined && isOnX(url) && (await readTab(id)).postId === postId) return id;
+  }
+  return undefined;
+}

@@ -42,7 +42,7 @@ export function Board({ settings }: PageProps): JSX.Element {
       <main class="page">
         <h1 class="vh">{t(`board_${board.view}`)}</h1>
         <QueuePane board={board} agent={brand.agent} team={team} saved={saved} now={now} help={help} />
-        <CasePane board={board} team={team} now={now} />
+        <CasePane board={board} team={team} now={now} replyLimit={settings.replyLimit} />
       </main>
       {sheet === 'help' ? <Help close={close} /> : null}
       {sheet === 'add' ? <AddSheet close={close} added={board.added} /> : null}

@@ -38,6 +38,8 @@ function commandWords(name: Command, one: CaseView): string {
   switch (name) {
     case 'reply':
       return t(isWaiting(one) ? 'board_reply' : 'board_write');
+    case 'templates':
+      return t('panel_templates');
     case 'take':
       return one.owner === undefined ? t('board_take') : t('board_has_it', one.owner);
     case 'assign':

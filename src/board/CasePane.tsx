@@ -16,7 +16,14 @@ import type { BoardState } from './useBoard';
 import { WritingPlace } from './WritingPlace';
 
 /** The case that is read: what was last said, what can be done, the facts, and the story. */
-export function CasePane({ board, team, now }: { board: BoardState; team: Team; now: number }): JSX.Element | null {
+export function CasePane(props: {
+  board: BoardState;
+  team: Team;
+  now: number;
+  /** Longest reply, in X's weighted characters. */
+  replyLimit: number;
+}): JSX.Element | null {
+  const { board, team, now, replyLimit } = props;
   const { detail: one, acts, write } = board;
   if (!one)
     return <div class="case">{board.list.rows.length > 0 ? <p class="soft s">{t('board_case_none')}</p> : null}</div>;
@@ -29,7 +36,7 @@ export function CasePane({ board, team, now }: { board: BoardState; team: Team; 
       <Proposal one={one} acts={acts} now={now} />
       <Latest one={one} now={now} />
       <CaseActions one={one} command={board.command} />
-      <WritingPlace one={one} board={board} team={team} now={now} />
+      <WritingPlace one={one} board={board} team={team} now={now} replyLimit={replyLimit} />
       <Facts one={one} now={now} />
       <Satisfaction one={one} acts={acts} now={now} />
       <Story one={one} now={now} plan={() => write('plan')} />

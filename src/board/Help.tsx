@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: string, words: string])[] = [
   ['Shift ↑ ↓', 'board_key_mark_more'],
   ['Shift X', 'board_key_mark_all'],
   ['R', 'board_key_reply'],
+  ['T', 'board_key_templates'],
   ['A', 'board_key_take'],
   ['G', 'board_key_assign'],
   ['M', 'board_key_answered'],

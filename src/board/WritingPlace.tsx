@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CaseView } from '../messages';
 import { firstName } from '../ui/people';
 import { AssignForm } from './AssignForm';
+import { CaseTemplates } from './CaseTemplates';
 import { FollowUpForm } from './FollowUpForm';
 import { NoteForm } from './NoteForm';
 import type { Team } from './team';
@@ -12,10 +13,12 @@ interface WritingPlaceProps {
   board: BoardState;
   team: Team;
   now: number;
+  /** Longest reply, in X's weighted characters. */
+  replyLimit: number;
 }
 
-/** Where a note, a time or a name is written for the case in view; nothing while none is. */
-export function WritingPlace({ one, board, team, now }: WritingPlaceProps): JSX.Element | null {
+/** Where a note, a time or a name is written, or a reply chosen, for the case in view; nothing while none is. */
+export function WritingPlace({ one, board, team, now, replyLimit }: WritingPlaceProps): JSX.Element | null {
   const { acts, writing, write } = board;
   const close = () => write(null);
   const name = firstName(one.case.post.author);
@@ -47,6 +50,8 @@ export function WritingPlace({ one, board, team, now }: WritingPlaceProps): JSX.
           }}
         />
       );
+    case 'templates':
+      return <CaseTemplates one={one} now={now} limit={replyLimit} say={board.say} close={close} />;
     default:
       return null;
   }

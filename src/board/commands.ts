@@ -3,14 +3,25 @@ import { postAddress } from '../ui/people';
 import type { Acts } from './useActs';
 
 /** What can be done to a case; each is one key and one button. */
-export type Command = 'reply' | 'take' | 'assign' | 'answered' | 'dismiss' | 'followedUp' | 'plan' | 'note' | 'settle';
+export type Command =
+  | 'reply'
+  | 'templates'
+  | 'take'
+  | 'assign'
+  | 'answered'
+  | 'dismiss'
+  | 'followedUp'
+  | 'plan'
+  | 'note'
+  | 'settle';
 
-/** What is written beside the case, or for many of them. */
-export type Written = 'note' | 'plan' | 'assign';
+/** What is written or chosen beside the case. */
+export type Written = 'note' | 'plan' | 'assign' | 'templates';
 
 /** The key of each command. */
 export const COMMAND_KEYS: Readonly<Partial<Record<Command, string>>> = {
   reply: 'R',
+  templates: 'T',
   take: 'A',
   assign: 'G',
   answered: 'M',
@@ -33,9 +44,9 @@ export function isClosed({ status }: CaseView): boolean {
 
 /** The commands that make sense for a case as it stands, the most likely first. */
 export function commandsFor(view: CaseView): Command[] {
-  if (isClosed(view)) return ['reply', 'settle', 'note'];
-  if (isWaiting(view)) return ['reply', 'take', 'assign', 'answered', 'note', 'settle', 'dismiss'];
-  return ['reply', 'followedUp', 'plan', 'note', 'settle', 'take', 'assign'];
+  if (isClosed(view)) return ['reply', 'templates', 'settle', 'note'];
+  if (isWaiting(view)) return ['reply', 'templates', 'take', 'assign', 'answered', 'note', 'settle', 'dismiss'];
+  return ['reply', 'templates', 'followedUp', 'plan', 'note', 'settle', 'take', 'assign'];
 }
 
 /** Carries a command out. `write` opens the place where a note, a time or a name is written. */
@@ -61,7 +72,7 @@ export function bulkActionOf(command: Command): BulkAction | null {
 }
 
 function isWritten(command: Command): command is Written {
-  return command === 'note' || command === 'plan' || command === 'assign';
+  return command === 'note' || command === 'plan' || command === 'assign' || command === 'templates';
 }
 
 function actionOf(command: Exclude<Command, 'reply' | Written>, view: CaseView): CaseAction {

@@ -18,6 +18,7 @@ export function useBoardKeys(board: BoardState, open: { help: () => void; add: (
     x: () => selection.id !== null && marks.toggle(selection.id),
     'shift+x': marks.all,
     r: () => command('reply'),
+    t: () => command('templates'),
     a: () => command('take'),
     g: () => command('assign'),
     u: () => command('followedUp'),

@@ -29,6 +29,9 @@ export function KeysLine({ resting }: { resting: boolean }): JSX.Element {
       <span>
         <Key>C</Key> {t('popup_key_copy')}
       </span>
+      <span>
+        <Key>S</Key> {t('popup_key_favourite')}
+      </span>
     </footer>
   );
 }

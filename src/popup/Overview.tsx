@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { TemplateOffer } from '../core/templates/template';
 import type { CaseView, Protocol } from '../messages';
+import type { Delivery } from '../ui/templates/useDelivery';
 import { ActiveCase } from './ActiveCase';
 import { Counts } from './Counts';
 import { Head } from './Head';
 import { Notices } from './Notices';
 import { Templates } from './Templates';
-import type { Delivery } from './useDelivery';
 
 interface OverviewProps {
   overview: Protocol['overview']['reply'];

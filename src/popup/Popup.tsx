@@ -9,10 +9,10 @@ import type { PageProps } from '../ui/page/mountPage';
 import { useAsked } from '../ui/page/useAsked';
 import { useChanged } from '../ui/page/useChanged';
 import { useToast } from '../ui/page/useToast';
+import { useDelivery } from '../ui/templates/useDelivery';
+import { VariableForm } from '../ui/templates/VariableForm';
 import { useNow } from '../ui/useNow';
 import { Overview } from './Overview';
-import { useDelivery } from './useDelivery';
-import { VariableForm } from './VariableForm';
 
 /** The popup: counts, the complaint in view, and the replies that fit it. */
 export function Popup({ settings }: PageProps): JSX.Element {
@@ -28,14 +28,16 @@ export function Popup({ settings }: PageProps): JSX.Element {
   return (
     <>
       {filling ? (
-        <VariableForm
-          offer={filling}
-          active={overview.active ?? picked}
-          now={now}
-          limit={settings.replyLimit}
-          delivery={delivery}
-          back={() => setFilling(null)}
-        />
+        <main>
+          <VariableForm
+            offer={filling}
+            active={overview.active ?? picked}
+            now={now}
+            limit={settings.replyLimit}
+            delivery={delivery}
+            back={() => setFilling(null)}
+          />
+        </main>
       ) : (
         <Overview {...{ overview, now, delivery, picked, pick }} fill={setFilling} />
       )}

@@ -94,6 +94,9 @@ export const ICON_SHAPES = {
   },
   chart: { line: 'M2.4 13.4h11.2M4.6 11V8.2M8 11V3.6M11.4 11V6.2' },
   list: { line: 'M6.2 4h7.3M6.2 8h7.3M6.2 12h7.3', solid: ring(3, 4, 0.9) + ring(3, 8, 0.9) + ring(3, 12, 0.9) },
+  star: { line: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z' },
+  starred: { solid: 'M8 1.3l2.1 4.3 4.7.6-3.5 3.2.9 4.7L8 11.8l-4.2 2.3.9-4.7L1.2 6.2l4.7-.6z' },
+  replace: { line: 'M2.7 5h9.6M9.7 2.4L12.3 5 9.7 7.6M13.3 11H3.7M6.3 8.4L3.7 11l2.6 2.6' },
   template: { line: 'M2.6 3.1h10.8v9.8H2.6zM5.2 6.1h5.6M5.2 8.5h5.6M5.2 10.9h2.6' },
   archive: { line: 'M2.3 3h11.4v3H2.3zM3.3 6v7h9.4V6M6.5 8.8h3' },
   link: {

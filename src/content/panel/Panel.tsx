@@ -42,8 +42,10 @@ export function Panel({ state, doors }: { state: PanelState; doors: PanelDoors }
   const { mode, offer } = state;
   return (
     <div class={state.checked ? 'panel' : 'panel empty'} data-mode={mode}>
-      {mode === 'menu' ? <TemplateMenu menu={state.menu} customer={state.customer} doors={doors} /> : null}
-      {mode === 'blanks' && offer ? <BlankForm key={offer.template.id} offer={offer} doors={doors} /> : null}
+      {mode === 'menu' ? <TemplateMenu state={state} doors={doors} /> : null}
+      {mode === 'blanks' && offer ? (
+        <BlankForm key={offer.template.id} offer={offer} written={state.written} doors={doors} />
+      ) : null}
       {mode === 'ask' ? <Question state={state} doors={doors} /> : null}
       {mode === 'check' ? <Check state={state} doors={doors} /> : null}
       <span class="vh" aria-live="polite">

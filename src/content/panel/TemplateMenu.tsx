@@ -6,14 +6,16 @@ import { Verdict } from '../../ui/components/Verdict';
 import { t } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
 import { OfferText } from './OfferText';
-import type { MenuState, PanelDoors } from './panelState';
+import type { MenuState, PanelDoors, PanelState } from './panelState';
 
-/** `title` with what was typed underlined. */
-function Title({ title, query }: { title: string; query: string }): JSX.Element {
-  const at = query ? title.toLowerCase().indexOf(query.toLowerCase()) : -1;
-  if (at < 0) return <span class="title cut">{title}</span>;
+/** The title with what was typed underlined, and the mark of a favourite. */
+function Title({ offer, query }: { offer: TemplateOffer; query: string }): JSX.Element {
+  const { title } = offer.template;
+  const found = title.toLowerCase().indexOf(query.toLowerCase());
+  const at = found < 0 ? title.length : found;
   return (
     <span class="title cut">
+      {offer.favourite ? <Icon name="starred" small label={t('template_favourite')} /> : null}
       {title.slice(0, at)}
       <em>{title.slice(at, at + query.length)}</em>
       {title.slice(at + query.length)}
@@ -31,10 +33,10 @@ function Option(props: { offer: TemplateOffer; index: number; menu: MenuState; d
       id={`option-${index}`}
       tabIndex={-1}
       aria-selected={index === menu.selected}
-      onClick={() => doors.choose(index)}
+      onClick={(event) => doors.choose(index, event.shiftKey)}
       onMouseMove={() => doors.select(index)}
     >
-      <Title title={offer.template.title} query={menu.query} />
+      <Title offer={offer} query={menu.query} />
       <Verdict verdict={offer.verdict} />
       <OfferText offer={offer} />
       {offer.why && index === menu.selected ? <span class="why">{offer.why}</span> : null}
@@ -42,7 +44,7 @@ function Option(props: { offer: TemplateOffer; index: number; menu: MenuState; d
   );
 }
 
-function Keys(): JSX.Element {
+function Keys({ written }: { written: boolean }): JSX.Element {
   return (
     <span class="menu-keys" aria-hidden="true">
       <Key>↑</Key>
@@ -51,20 +53,24 @@ function Keys(): JSX.Element {
         <Icon name="enter" />
       </Key>
       {t('menu_insert_key')}
+      {written ? (
+        <>
+          <Key>⇧</Key>
+          <Key>
+            <Icon name="enter" />
+          </Key>
+          {t('menu_replace_key')}
+        </>
+      ) : null}
       <Key>Esc</Key>
     </span>
   );
 }
 
-interface MenuProps {
-  menu: MenuState;
-  customer: string | null;
-  doors: PanelDoors;
-}
-
 /** The templates that fit, best first, in the panel's place. */
-export function TemplateMenu({ menu, customer, doors }: MenuProps): JSX.Element {
+export function TemplateMenu({ state, doors }: { state: PanelState; doors: PanelDoors }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
+  const { menu, customer } = state;
   const { offers, selected } = menu;
   // Opened by its button, the list takes the focus itself; opened by a slash, the editor keeps it.
   useEffect(() => {
@@ -75,7 +81,7 @@ export function TemplateMenu({ menu, customer, doors }: MenuProps): JSX.Element 
     <>
       <div class="menu-head">
         <span>{customer ? t('menu_title_for', customer) : t('menu_title')}</span>
-        <Keys />
+        <Keys written={state.written} />
       </div>
       {offers?.length === 0 ? (
         <p class="panel-more">{t(menu.query ? 'menu_none' : 'menu_empty')}</p>
@@ -88,7 +94,7 @@ export function TemplateMenu({ menu, customer, doors }: MenuProps): JSX.Element 
           aria-label={t('panel_templates')}
           aria-activedescendant={offers?.length ? `option-${selected}` : undefined}
           onKeyDown={(event) => {
-            if (doors.menuKey(event.key)) event.preventDefault();
+            if (doors.menuKey(event.key, event.shiftKey)) event.preventDefault();
           }}
         >
           {offers?.map((offer, index) => (

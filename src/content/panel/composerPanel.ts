@@ -11,18 +11,20 @@ import type { Note, PanelDoors } from './panelState';
 import { PanelView } from './panelView';
 import { TemplatePicker } from './templatePicker';
 import { thingsWords } from './thingsWords';
-import { insertOffer } from './writer';
+import { placeReply, type ReplyPlace } from './writer';
 
 /** The panel of one composer: it follows the draft, and everything it writes goes through X's own editor. */
 export class ComposerPanel {
   readonly composer: Composer;
   #target: string | null | undefined;
+  #caret: number | null = null;
   /** Drafts for which the question was asked: it is asked once. */
   #asked = new Set<string>();
   readonly #check: DraftCheck;
   readonly #picker: TemplatePicker;
   readonly #rules: DraftRules;
   readonly #view: PanelView;
+  readonly #tell = (note: Note | null): void => this.#view.tell(note);
 
   constructor(composer: Composer, ask: typeof askBackground) {
     this.composer = composer;
@@ -31,16 +33,12 @@ export class ComposerPanel {
       (draft) => ask('checkDraft', { draft, ...this.#about(), ...this.#rules.muted() }),
       (checked) => this.#checked(checked),
     );
-    const tell = (note: Note | null) => this.#view.tell(note);
-    this.#rules = new DraftRules({ composer, ask, tell, again: () => this.#check.again() });
+    this.#rules = new DraftRules({ composer, ask, tell: this.#tell, again: () => this.#check.again() });
     this.#picker = new TemplatePicker(composer, {
       suggest: (query, limit) => ask('suggestTemplates', { query, limit, ...this.#postId() }),
       set: (change) => this.#view.set(change),
       state: () => this.#view.state,
-      write: (offer, values, slash) => {
-        this.#picker.close();
-        void insertOffer(composer, offer, values, slash).then((note) => this.#view.tell(note));
-      },
+      write: (text, place) => void this.write(text, place),
     });
     this.changed();
   }
@@ -53,6 +51,7 @@ export class ComposerPanel {
     }
     this.#view.open();
     const draft = this.composer.draft();
+    this.#caret = this.composer.caret() ?? this.#caret;
     this.#view.follow(draft);
     this.#rules.changed(draft);
     this.#check.changed(draft);
@@ -63,8 +62,16 @@ export class ComposerPanel {
 
   /** Answers a key pressed in X's editor while the template menu is open. True when it was meant for the menu. */
   key(event: KeyboardEvent): boolean {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-    return this.#picker.key(event.key);
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+    return this.#picker.key(event.key, event.shiftKey);
+  }
+
+  /** Writes a reply; the panel then offers to undo it. False when X's editor did not take it. */
+  async write(text: string, place: ReplyPlace): Promise<boolean> {
+    this.#picker.close();
+    const note = await placeReply(this.composer, text, { ...place, caret: this.#caret }, this.#tell);
+    this.#tell(note);
+    return note.look === 'done';
   }
 
   /** Whether sending may go on. The first try with a draft that would hurt asks instead, once. */
@@ -101,8 +108,8 @@ export class ComposerPanel {
   }
 
   #postId(): { postId?: string } {
-    const target = this.composer.target();
-    return target ? { postId: target.postId } : {};
+    const postId = this.composer.target()?.postId;
+    return postId ? { postId } : {};
   }
 
   #retarget(): void {
@@ -123,11 +130,6 @@ export class ComposerPanel {
     paintMarks(this, draftMarks(this.composer, checked?.findings ?? []));
   }
 
-  #back(): void {
-    this.#view.set({ mode: 'check', offer: null });
-    this.composer.editor.focus();
-  }
-
   #postAsItIs(): void {
     this.#view.set({ mode: 'check' });
     const button = this.composer.sendButton();
@@ -145,10 +147,13 @@ export class ComposerPanel {
       mute: (rule) => void this.#rules.muteAlways(rule),
       muteHere: (rule) => this.#rules.muteHere(rule),
       select: (index) => void this.#picker.select(index),
-      choose: (index) => this.#picker.choose(index),
-      menuKey: (key) => this.#picker.key(key),
-      insert: (values) => this.#picker.insert(values),
-      back: () => this.#back(),
+      choose: (index, all) => this.#picker.choose(index, all),
+      menuKey: (key, all) => this.#picker.key(key, all),
+      insert: (text, all) => this.#picker.insert(text, all),
+      back: () => {
+        this.#view.set({ mode: 'check', offer: null });
+        this.composer.editor.focus();
+      },
       postAsItIs: () => this.#postAsItIs(),
     };
   }

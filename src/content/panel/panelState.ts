@@ -27,6 +27,8 @@ export interface PanelState {
   menu: MenuState;
   /** The template whose blanks are being filled. */
   offer: TemplateOffer | null;
+  /** Whether something else than the slash query was written. */
+  written: boolean;
   /** How the customer is called, where known. */
   customer: string | null;
 }
@@ -40,9 +42,11 @@ export interface PanelDoors {
   /** Mutes a rule for this draft. */
   muteHere(rule: string): void;
   select(index: number): void;
-  choose(index: number): void;
-  menuKey(key: string): boolean;
-  insert(values: Record<string, string>): void;
+  /** Takes an offer; `all` puts it in place of the whole draft. */
+  choose(index: number, all: boolean): void;
+  menuKey(key: string, all: boolean): boolean;
+  /** Writes an offer whose blanks were filled. */
+  insert(text: string, all: boolean): void;
   back(): void;
   postAsItIs(): void;
 }
@@ -57,6 +61,7 @@ export function newPanelState(): PanelState {
     notes: [],
     menu: { query: '', offers: null, selected: 0 },
     offer: null,
+    written: false,
     customer: null,
   };
 }

@@ -2,8 +2,6 @@ import type { ask as askBackground, InsertResult } from '../../messages';
 import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
 import { ComposerPanel } from './composerPanel';
 import { Outcomes } from './outcomes';
-import { stacked } from './stack';
-import { selectSpan } from './writer';
 
 /** What the panels ask of the rest. */
 export interface PanelsDoors {
@@ -14,8 +12,8 @@ export interface PanelsDoors {
 
 /** What may be done with the composers on the page. */
 export interface Panels {
-  /** Puts a reply into the composer in front of the manager; a blank left in it is selected. */
-  insert(text: string): Promise<InsertResult>;
+  /** Puts a reply into the composer in front of the manager, or in place of its whole draft (`all`). */
+  insert(text: string, all: boolean): Promise<InsertResult>;
   /** Shows in the open composers for this post that X refused the reply. */
   refused(postId: string, words: string): void;
   /** Counts what became of the findings in the reply to this post, which is out. */
@@ -61,7 +59,7 @@ export function followComposers({ ask, active }: PanelsDoors, signal: AbortSigna
 
   return {
     target,
-    insert: (text) => insert(text, panels),
+    insert: (text, all) => insert(text, all, panels),
     sent: (postId) => outcomes.sent(postId),
     refused(postId, words) {
       outcomes.refused(postId);
@@ -96,17 +94,11 @@ function giveKeys(panels: ReadonlyMap<Composer, ComposerPanel>, signal: AbortSig
   window.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
-async function insert(text: string, panels: ReadonlyMap<Composer, ComposerPanel>): Promise<InsertResult> {
+async function insert(text: string, all: boolean, panels: ReadonlyMap<Composer, ComposerPanel>): Promise<InsertResult> {
   const open = openComposers().filter((composer) => panels.has(composer));
   const composer =
     open.find(({ editor }) => editor.contains(document.activeElement)) ?? open.find((one) => one.isReply()) ?? open[0];
-  if (!composer) return { ok: false, reason: 'noComposer' };
-  const start = composer.caret() ?? composer.draft().length;
-  const placed = stacked(composer.draft(), start, start, text);
-  const { ok } = await composer.insert(placed.text, placed);
-  if (!ok) return { ok: false, reason: 'notWritten' };
-  const blank = /\{\p{L}[\p{L}\p{N}_]*\}/u.exec(placed.text);
-  const at = placed.start + (blank?.index ?? 0);
-  if (blank) selectSpan(composer, { start: at, end: at + blank[0].length });
-  return { ok: true };
+  const panel = composer && panels.get(composer);
+  if (!panel) return { ok: false, reason: 'noComposer' };
+  return (await panel.write(text, { slash: null, all })) ? { ok: true } : { ok: false, reason: 'notWritten' };
 }

@@ -4,8 +4,6 @@ export interface Stacked {
   /** UTF-16 offsets in the draft of what the text takes the place of. */
   start: number;
   end: number;
-  /** By how much the words of the reply moved in `text`. */
-  shift: number;
 }
 
 const GREETING =
@@ -24,31 +22,24 @@ export function stacked(draft: string, start: number, end: number, reply: string
   const greeting = GREETING.exec(reply)?.[0] ?? '';
   const body = (signature ? reply.slice(0, -signature.length) : reply).slice(greeting.length).trim().toLowerCase();
   const isThere = [before, after].some((part) => part.toLowerCase().includes(body));
-  if (body !== '' && isThere) return { text: '', start, end, shift: 0 };
-  const left = before.trim() === '' ? 0 : greeting.length;
-  const said = left > 0 ? capitalised(reply.slice(left)) : reply;
-  if (!signature) return spaced(before, said, after, { start, end }, left);
+  if (body !== '' && isThere) return { text: '', start, end };
+  const said = before.trim() === '' || greeting === '' ? reply : capitalised(reply.slice(greeting.length));
+  if (!signature) return spaced(before, said, after, { start, end });
   if (after.trimEnd().endsWith(signature)) {
-    return spaced(before, said.slice(0, -signature.length).trimEnd(), after, { start, end }, left);
+    return spaced(before, said.slice(0, -signature.length).trimEnd(), after, { start, end });
   }
   const signed = before.trimEnd();
   if (after.trim() === '' && signed.endsWith(signature)) {
     const kept = signed.slice(0, -signature.length);
-    return spaced(kept, said, after, { start: kept.length, end }, left);
+    return spaced(kept, said, after, { start: kept.length, end });
   }
-  return spaced(before, said, after, { start, end }, left);
+  return spaced(before, said, after, { start, end });
 }
 
-function spaced(
-  before: string,
-  text: string,
-  after: string,
-  place: { start: number; end: number },
-  left: number,
-): Stacked {
+function spaced(before: string, text: string, after: string, place: { start: number; end: number }): Stacked {
   const lead = before !== '' && !/\s$/.test(before) ? ' ' : '';
   const trail = after !== '' && !/^[\s,.;:!?…)]/.test(after) ? ' ' : '';
-  return { text: lead + text + trail, ...place, shift: lead.length - left };
+  return { text: lead + text + trail, ...place };
 }
 
 function capitalised(text: string): string {

@@ -2,6 +2,7 @@ import type { TemplateOffer } from '../../core/templates/template';
 import type { Composer } from '../../x';
 import type { PanelState } from './panelState';
 import { type SlashQuery, slashQuery } from './slash';
+import type { ReplyPlace } from './writer';
 
 /** Templates offered at once. */
 const OFFERS = 4;
@@ -12,8 +13,7 @@ export interface PickerDoors {
   /** Changes what the panel shows. */
   set(change: Partial<PanelState>): void;
   state(): PanelState;
-  /** Writes a text in place of the slash query, or at the caret where there is none. */
-  write(offer: TemplateOffer, values: Record<string, string>, slash: SlashQuery | null): void;
+  write(text: string, place: ReplyPlace): void;
 }
 
 /** The template menu of one composer: opened by a slash at the beginning of a word, or by its button. */
@@ -26,6 +26,8 @@ export class TemplatePicker {
   #stale = false;
   /** Enter was pressed on stale offers: the first of the new ones is meant. */
   #hurried = false;
+  /** Whether the offer taken is to stand in place of the whole draft. */
+  #all = false;
   readonly #composer: Composer;
   readonly #doors: PickerDoors;
 
@@ -65,20 +67,21 @@ export class TemplatePicker {
     this.#doors.set({ mode: 'check', offer: null, spoken: '' });
   }
 
-  /** Answers a key while the menu is open. True when the key was meant for it. */
-  key(key: string): boolean {
+  /** Answers a key while the menu is open: Enter with Shift (`all`) replaces the draft. True when it was meant for it. */
+  key(key: string, all: boolean): boolean {
     // A slash typed anew asks anew, even where it stands as the refused one did before the page was looked at again.
     if (key === '/') this.#refused = null;
     const { mode, menu } = this.#doors.state();
-    if (mode !== 'menu') return false;
+    if (mode !== 'menu' || (all && key !== 'Enter')) return false;
     if (key === 'Escape') return this.#refuse();
     if (!menu.offers?.length && !this.#stale) return false;
     const count = menu.offers?.length || 1;
     if (key === 'ArrowDown') return this.select((menu.selected + 1) % count);
     if (key === 'ArrowUp') return this.select((menu.selected + count - 1) % count);
     if (key !== 'Enter') return false;
+    this.#all = all;
     if (this.#stale) this.#hurried = true;
-    else this.choose(menu.selected);
+    else this.choose(menu.selected, all);
     return true;
   }
 
@@ -90,17 +93,17 @@ export class TemplatePicker {
   }
 
   /** Takes an offer: its blanks are asked for first, where it has any. */
-  choose(index: number): void {
+  choose(index: number, all: boolean): void {
     const offer = this.#doors.state().menu.offers?.[index];
     if (!offer) return;
+    this.#all = all;
     if (offer.blanks.length > 0) this.#doors.set({ mode: 'blanks', offer, spoken: '' });
-    else this.#doors.write(offer, {}, this.#slash);
+    else this.insert(offer.text, all);
   }
 
-  /** Inserts the offer whose blanks were filled. */
-  insert(values: Record<string, string>): void {
-    const { offer } = this.#doors.state();
-    if (offer) this.#doors.write(offer, values, this.#slash);
+  /** Writes the text of an offer in place of the slash, or of the draft. */
+  insert(text: string, all: boolean): void {
+    this.#doors.write(text, { slash: this.#slash, all: all || this.#all });
   }
 
   #refuse(): true {
@@ -117,12 +120,14 @@ export class TemplatePicker {
     const asked = this.#asked;
     const { mode, menu } = this.#doors.state();
     const offers = mode === 'menu' ? menu.offers : null;
-    this.#doors.set({ mode: 'menu', menu: { query, offers, selected: 0 } });
+    const draft = this.#composer.draft();
+    const written = draft.trim() !== (this.#slash ? `/${query}` : '');
+    this.#doors.set({ mode: 'menu', menu: { query, offers, selected: 0 }, written });
     const show = (found: TemplateOffer[]) => {
       if (asked !== this.#asked || this.#doors.state().mode !== 'menu') return;
       this.#stale = false;
       this.#doors.set({ menu: { query, offers: found, selected: 0 }, spoken: found[0]?.template.title ?? '' });
-      if (this.#hurried) this.choose(0);
+      if (this.#hurried) this.choose(0, this.#all);
     };
     this.#doors.suggest(query, OFFERS).then(show, () => show([]));
   }

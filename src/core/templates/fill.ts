@@ -25,7 +25,10 @@ export interface Filled {
 
 type Source = Pick<Template, 'text' | 'lang' | 'situation'>;
 
-const BLANK = /\{([a-z][a-z0-9_]{0,39})\}/gi;
+const BLANK = /\{([a-z][a-z0-9_]{0,39})(?:=([^{}\n]{0,300}))?\}/gi;
+/** Blanks that ask for a time, by their names. */
+const MOMENT = /^(?:when|date|day|quand|jour)(?:_|$)/;
+const MOST_CHOICES = 8;
 const AGENT = /[ \t\u00a0]{0,4}(?:[-–—^~/][ \t]{0,4})?\{agent\}/gi;
 const DOMAIN = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
@@ -38,7 +41,7 @@ export function fillTemplate(template: Source, facts: Facts): Filled {
   let source = template.text;
   if (values.get('agent') === '') source = source.replace(AGENT, '');
   if (values.get('customer') === '') source = withoutCustomer(source);
-  return fillBlanks(source, values, (name) => blankFor(name, template, facts));
+  return fillBlanks(source, values, (name, given) => blankFor(name, given, template, facts));
 }
 
 /** The text as it would read with every open blank filled in some likely way: what the tone check is asked about. */
@@ -65,28 +68,35 @@ function knownValues({ brand, post }: Facts): Map<string, string> {
 function fillBlanks(
   source: string,
   values: Map<string, string>,
-  blankFor: (name: string) => Omit<Blank, 'start' | 'end'>,
+  blankFor: (name: string, given: string[]) => Omit<Blank, 'start' | 'end'>,
 ) {
   const blanks: Blank[] = [];
   let text = '';
   let from = 0;
   for (const match of source.matchAll(BLANK)) {
-    const [whole, written = ''] = match;
+    const [whole, written = '', given = ''] = match;
     const name = written.toLowerCase();
     text += source.slice(from, match.index);
     from = match.index + whole.length;
     const value = values.get(name);
     if (value) text += value;
     else {
-      blanks.push({ ...blankFor(name), start: text.length, end: text.length + whole.length });
-      text += whole;
+      const open = `{${written}}`;
+      blanks.push({ ...blankFor(name, choicesIn(given)), start: text.length, end: text.length + open.length });
+      text += open;
     }
   }
   return { text: text + source.slice(from), blanks };
 }
 
-function blankFor(name: string, template: Source, facts: Facts): Omit<Blank, 'start' | 'end'> {
-  const [suggestion, ...choices] = suggestionsFor(name, template, facts);
+/** What the template itself proposes for a blank. */
+function choicesIn(given: string): string[] {
+  const choices = given.split('|').map((choice) => choice.trim());
+  return [...new Set(choices.filter(Boolean))].slice(0, MOST_CHOICES);
+}
+
+function blankFor(name: string, given: string[], template: Source, facts: Facts): Omit<Blank, 'start' | 'end'> {
+  const [suggestion, ...choices] = given.length > 0 ? given : suggestionsFor(name, template, facts);
   return {
     name,
     label: labelOf(name, facts.locale),
@@ -99,7 +109,7 @@ function blankFor(name: string, template: Source, facts: Facts): Omit<Blank, 'st
 function suggestionsFor(name: string, { lang, situation }: Source, { brand, post, now }: Facts): string[] {
   if (name === 'product') return productsFor(post?.text ?? '', situation, lang);
   if (name === 'link') return brand.contacts.filter((contact) => DOMAIN.test(contact));
-  if (name !== 'when') return [];
+  if (!MOMENT.test(name)) return [];
   const moments = momentsAfter(now, brand.hours, lang);
   const [soon = '', ...later] = moments;
   return isPressing(situation) ? moments : [...later, soon];

@@ -5,7 +5,7 @@ import type { Finding, ToneReport } from '../tone/report';
 import type { Hint } from '../triage/hint';
 import { type Facts, fillTemplate, withStandIns } from './fill';
 import type { TemplateUse } from './ownTemplate';
-import { rankTemplates, type Wanted } from './rank';
+import { type Ranked, rankTemplates, type Wanted } from './rank';
 import { searchScore } from './search';
 import { situationsOf } from './situationOf';
 import type { Step, Template, TemplateOffer } from './template';
@@ -49,26 +49,27 @@ const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
  * Blanks still open are reported and stand in the text as `{name}`; they do not count against the verdict.
  */
 export function offerTemplates(input: OfferInput): TemplateOffer[] {
-  const limit = Math.max(0, input.limit ?? DEFAULT_LIMIT);
+  const limit = Math.max(1, input.limit ?? DEFAULT_LIMIT);
   const wanted = wantedBy(input);
-  const checked = candidates(input, wanted)
-    .slice(0, limit * 2)
-    .map(({ template, fit }) => ({ offer: offerOf(template, input, wanted), fit }));
+  const checked = candidates(input, wanted, limit * 2).map(({ template, fit }) => ({
+    offer: offerOf(template, input, wanted),
+    fit,
+  }));
   return checked
     .sort((a, b) => b.fit - PENALTY[b.offer.verdict] - (a.fit - PENALTY[a.offer.verdict]))
     .slice(0, limit)
     .map(({ offer }) => offer);
 }
 
-function candidates(input: OfferInput, wanted: Wanted): { template: Template; fit: number }[] {
+function candidates(input: OfferInput, wanted: Wanted, most: number): Ranked[] {
   const query = input.query?.trim() ?? '';
-  const ranked = rankTemplates(input.templates, wanted);
-  if (query === '') return ranked.filter(({ fit }) => fit > 0);
-  return ranked
-    .map(({ template, fit }) => ({ template, score: searchScore(template, query), fit }))
-    .filter(({ score }) => score > 0)
-    .map(({ template, score, fit }) => ({ template, fit: score * SEARCH_WEIGHT + fit }))
-    .sort((a, b) => b.fit - a.fit);
+  if (query === '') return rankTemplates(input.templates, wanted, most).filter(({ fit }) => fit > 0);
+  const scores = new Map<Template, number>();
+  for (const template of input.templates) {
+    const score = searchScore(template, query);
+    if (score > 0) scores.set(template, score * SEARCH_WEIGHT);
+  }
+  return rankTemplates([...scores.keys()], wanted, most, (template) => scores.get(template) ?? 0);
 }
 
 function wantedBy({ post, hint, brand, step, recent, uses, now }: OfferInput): Wanted {
@@ -98,7 +99,8 @@ function offerOf(template: Template, input: OfferInput, { situations }: Wanted):
   const unfit = post && unfitFor(template, situations, locale);
   const verdict = unfit && report.verdict === 'ready' ? 'improve' : report.verdict;
   const why = (report.verdict === 'ready' ? undefined : heaviest(report.findings)?.why) ?? unfit;
-  return { template, ...filled, verdict, ...(why && { why }) };
+  const favourite = input.uses?.[template.id]?.favourite;
+  return { template, ...filled, verdict, ...(why && { why }), ...(favourite && { favourite }) };
 }
 
 function reportOn(draft: string, template: Template, input: OfferInput): ToneReport {

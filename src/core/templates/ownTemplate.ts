@@ -25,6 +25,8 @@ export interface TemplateDraft {
   tags: string[];
   text: string;
   shortcut?: string;
+  /** It was put away where it comes from. */
+  archived?: true;
 }
 
 /** How often a template went out in a reply that X confirmed, and whether the manager likes it best. */
@@ -47,6 +49,6 @@ export const TEMPLATE_BOUNDS = {
 } as const;
 
 /** The template that a draft makes. */
-export function ownTemplate({ id: _, ...draft }: TemplateDraft, id: string, now: number): OwnTemplate {
-  return { ...draft, id, practices: [], origin: 'own', updatedAt: now };
+export function ownTemplate({ id: _, archived, ...draft }: TemplateDraft, id: string, now: number): OwnTemplate {
+  return { ...draft, id, practices: [], origin: 'own', updatedAt: now, ...(archived && { archivedAt: now }) };
 }

@@ -41,6 +41,6 @@ export interface TemplateProtocol {
     request: { file: string; conflicts: 'show' | 'replace' | 'both' };
     reply: ImportReport;
   };
-  /** The manager's own templates as a file that `importTemplates` reads. */
-  exportTemplates: { request: Record<never, never>; reply: { file: string } };
+  /** The manager's own templates as a file that `importTemplates` reads; with `archived` those put away as well. */
+  exportTemplates: { request: { archived?: boolean }; reply: { file: string } };
 }

@@ -45,6 +45,8 @@ const OTHER_ADDRESS = -8;
 const OTHER_LANGUAGE = -50;
 const USED_LATELY = -7;
 const OPENING_WORDS = 4;
+/** A reply that was sent also holds a name, and up to two words of a filling. */
+const SENT_OPENING = 7;
 const FAVOURITE_BONUS = 2;
 /** Each doubling of the replies that went out with a template helps it less than a better fit would. */
 const SENT_WEIGHT = 0.4;
@@ -68,10 +70,14 @@ function bonusOfUse(use: TemplateUse | undefined): number {
   return (use.favourite ? FAVOURITE_BONUS : 0) + Math.min(MOST_FOR_SENT, Math.log2(1 + use.sent) * SENT_WEIGHT);
 }
 
+const knownTags = new WeakMap<Template, string[]>();
+
 /** How many of the template's tags the post names, the plural of a word included. */
-function topicBonus({ tags }: Template, said: ReadonlySet<string>): number {
-  const named = said.size > 0 ? tags.filter((tag) => said.has(readable(tag).text)).length : 0;
-  return Math.min(MOST_TOPICS, named) * TOPIC_WEIGHT;
+function topicBonus(template: Template, said: ReadonlySet<string>): number {
+  if (said.size === 0 || template.tags.length === 0) return 0;
+  const tags = knownTags.get(template) ?? template.tags.map((tag) => readable(tag).text);
+  knownTags.set(template, tags);
+  return Math.min(MOST_TOPICS, tags.filter((tag) => said.has(tag)).length) * TOPIC_WEIGHT;
 }
 
 function wordsSaid(text: string): ReadonlySet<string> {
@@ -79,32 +85,60 @@ function wordsSaid(text: string): ReadonlySet<string> {
   return new Set(words.flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])));
 }
 
+/** A template with how well it fits. */
+export interface Ranked {
+  template: Template;
+  fit: number;
+}
+
 /**
- * Templates in the order in which to offer them. One whose opening was used lately stands behind the others of the
- * same fit, so that two customers in a row do not read the same first words.
+ * The `most` templates that fit best, in the order in which to offer them. One whose opening was used lately stands
+ * behind the others of the same fit, so that two customers in a row do not read the same first words. What needs a look
+ * at words is asked only of those that it could still bring among the first: a library may hold thousands.
  */
-export function rankTemplates(templates: readonly Template[], wanted: Wanted): { template: Template; fit: number }[] {
+export function rankTemplates(
+  templates: readonly Template[],
+  wanted: Wanted,
+  most: number,
+  extra: (template: Template) => number = () => 0,
+): Ranked[] {
   const ids = new Set(wanted.recent);
-  const openings = new Set(wanted.recent.map(openingOf));
+  const openings = wanted.recent.map((text) => firstWords(text, SENT_OPENING));
   const said = wordsSaid(wanted.topic);
-  const ranked = templates.map((template) => {
-    const isUsed = ids.has(template.id) || openings.has(openingOfTemplate(template));
-    const fit = fitOf(template, wanted) + topicBonus(template, said);
-    return { template, fit: fit + (isUsed ? USED_LATELY : 0) };
-  });
-  return ranked.sort((a, b) => b.fit - a.fit || (a.template.id < b.template.id ? -1 : 1));
+  const byFit = templates.map((template) => ({ template, fit: fitOf(template, wanted) + extra(template) })).sort(order);
+  const found: Ranked[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (const { template, fit } of byFit) {
+    if (found.length >= most && fit + MOST_TOPICS * TOPIC_WEIGHT < least) break;
+    const isUsed = ids.has(template.id) || isOpeningOf(template, openings);
+    found.push({ template, fit: fit + topicBonus(template, said) + (isUsed ? USED_LATELY : 0) });
+    if (found.length % most === 0) least = found.toSorted(order)[most - 1]?.fit ?? least;
+  }
+  return found.sort(order).slice(0, most);
 }
 
-const knownOpenings = new WeakMap<Template, string>();
-
-function openingOfTemplate(template: Template): string {
-  const known = knownOpenings.get(template) ?? openingOf(template.text);
-  knownOpenings.set(template, known);
-  return known;
+function order(a: Ranked, b: Ranked): number {
+  return b.fit - a.fit || (a.template.id < b.template.id ? -1 : 1);
 }
 
-/** The first words of a text, without names and blanks. */
-function openingOf(text: string): string {
-  const words = readable(text.slice(0, 200).replace(/\{\w+\}|@\w+/g, '')).text.match(/[\p{L}']+/gu) ?? [];
-  return words.slice(0, OPENING_WORDS).join(' ');
+const knownOpenings = new WeakMap<Template, string[]>();
+
+/** Whether one of the replies sent begins as the template does; names and fillings may stand in between. */
+function isOpeningOf(template: Template, sent: readonly string[][]): boolean {
+  if (sent.length === 0) return false;
+  const words = knownOpenings.get(template) ?? firstWords(template.text, OPENING_WORDS);
+  knownOpenings.set(template, words);
+  return words.length > 0 && sent.some((said) => holdsInOrder(said, words));
+}
+
+function holdsInOrder(said: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of said) if (word === words[at]) at += 1;
+  return at === words.length;
+}
+
+/** The first words of a text, without accounts and blanks. */
+function firstWords(text: string, most: number): string[] {
+  const words = readable(text.slice(0, 200).replace(/\{[^{}]*\}|@\w+/g, '')).text.match(/[\p{L}']+/gu) ?? [];
+  return words.slice(0, most);
 }

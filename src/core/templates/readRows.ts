@@ -64,9 +64,12 @@ function quotedCell(text: string, from: number, delimiter: string) {
   return { value: value + rest.value.trimEnd(), end: rest.end, breaks: value.split('\n').length - 1, isOpen };
 }
 
+/** What may hold separators that separate nothing: quoted cells, and the commands of other tools. */
+const INSIDE = /"(?:[^"]|"")*"?|\{[^{}]*\}/g;
+
 /** The separator that stands most often in the first line that holds one. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, 4000).split(/\r?\n/, 20);
+  const head = text.slice(0, 4000).replace(INSIDE, '').split(/\r?\n/, 20);
   const first = head.find((line) => DELIMITERS.some((delimiter) => line.includes(delimiter))) ?? '';
   const count = (delimiter: string) => first.split(delimiter).length;
   if (first.includes('\t')) return '\t';

@@ -45,6 +45,11 @@ function wordScore({ title, tags, body, words }: Searchable, word: string): numb
   return slips > 0 && words.some((other) => isWithin(word, other, slips)) ? MISTYPED : 0;
 }
 
+/** Reads the words of a template, so that the first search does not have to. */
+export function prepareSearch(template: Template): void {
+  prepare(template);
+}
+
 function prepare(template: Template): Searchable {
   const known = prepared.get(template);
   if (known) return known;

@@ -2,6 +2,7 @@ import type { Post } from '../post';
 import { readable } from '../tone/readable';
 import type { Hint } from '../triage/hint';
 import type { CueKind } from '../triage/reasonKinds';
+import { pairsIn } from './pairsIn';
 import { CUES_EN } from './situationCuesEn';
 import { CUES_FR } from './situationCuesFr';
 import { BY_REASON, BY_RISK, OTHERWISE_MEANT } from './situationEvidence';
@@ -16,6 +17,9 @@ const ANY_WEIGHT = 1;
 const PEOPLE_WEIGHT = 2;
 const LATE_WEIGHT = 1.5;
 const SECOND_CUE = 0.5;
+const PAIR_SUPPORT = 0.4;
+/** From here on the words are plain: a cue of their own, not only a reason of the hint. */
+const PLAIN_WEIGHT = 1.8;
 /** A safety or dignity matter is answered as such, whatever else the post tells. */
 const PEOPLE: readonly Situation[] = ['safety', 'dataLeak', 'discrimination'];
 const MOODS: readonly Situation[] = ['thanks', 'question', 'any'];
@@ -34,8 +38,10 @@ export function situationsOf(post: Post | undefined, hint: Hint | undefined, lat
     weights.set(situation, (weights.get(situation) ?? 0) + weight);
   for (const situation of PEOPLE) if (weights.has(situation)) raise(situation, PEOPLE_WEIGHT);
   if (hint) weighHint(hint, weights, raise);
+  const isTold = [...weights.keys()].some((situation) => !MOODS.includes(situation));
+  weighPairs(text, weights, raise);
   if (late) raise('noAnswer', LATE_WEIGHT);
-  settleMood(weights, raise, text, hint);
+  settleMood(weights, raise, { text, hint, isTold });
   raise('any', ANY_WEIGHT);
   return new Map([...weights].sort(([, a], [, b]) => b - a));
 }
@@ -58,6 +64,19 @@ function cuesIn(text: string): Map<Situation, number> {
   return weights;
 }
 
+/** Word classes speak where no plain cue does; else they only strengthen what is told already. */
+function weighPairs(
+  text: string,
+  weights: Map<Situation, number>,
+  raise: (situation: Situation, weight: number) => void,
+): void {
+  const isPlain = [...weights].some(([situation, weight]) => !MOODS.includes(situation) && weight >= PLAIN_WEIGHT);
+  for (const [situation, score] of pairsIn(text)) {
+    if (weights.has(situation)) raise(situation, score * PAIR_SUPPORT);
+    else if (!isPlain) raise(situation, score);
+  }
+}
+
 function weighHint(
   { risks, reasons }: Hint,
   weights: Map<Situation, number>,
@@ -77,10 +96,8 @@ function weighHint(
 function settleMood(
   weights: Map<Situation, number>,
   raise: (situation: Situation, weight: number) => void,
-  text: string,
-  hint: Hint | undefined,
+  { text, hint, isTold }: { text: string; hint: Hint | undefined; isTold: boolean },
 ): void {
-  const isTold = [...weights.keys()].some((situation) => !MOODS.includes(situation));
   if (hint && hint.complaint >= COMPLAINT_FROM) {
     weights.delete('thanks');
     if (isTold) weights.delete('question');

@@ -33,7 +33,10 @@ export type Situation = (typeof SITUATIONS)[number];
 export const STEPS = ['first', 'private', 'explain', 'followUp', 'satisfaction', 'closing', 'changed'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** A tone-checked reply with blanks. In `text` a blank is `{name}`; its meaning is in `variables.ts`. */
+/**
+ * A tone-checked reply with blanks. In `text` a blank is `{name}`, whose meaning is in `variables.ts`, or with likely
+ * fillings `{name=one|another}`, of which the first is what the form starts from.
+ */
 export interface Template {
   id: string;
   lang: Language;
@@ -72,4 +75,6 @@ export interface TemplateOffer {
   verdict: Verdict;
   /** The heaviest finding, in one sentence, where the verdict is not `ready`. */
   why?: string;
+  /** The manager likes it best. */
+  favourite?: true;
 }

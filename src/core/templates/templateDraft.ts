@@ -1,6 +1,7 @@
 import type { Language } from '../brand';
 import { guessLanguage } from '../language/guess';
 import { readable } from '../tone/readable';
+import { ownBlanks } from './ownBlanks';
 import { TEMPLATE_BOUNDS, type TemplateDraft } from './ownTemplate';
 import { SITUATIONS, STEPS } from './template';
 
@@ -18,7 +19,7 @@ export type EntryRefusal = (typeof ENTRY_REFUSALS)[number];
 
 /** Names that other tools and people give to the fields, in readable form. */
 const FIELDS: Record<
-  'text' | 'title' | 'shortcut' | 'lang' | 'situation' | 'step' | 'tags' | 'address' | 'id',
+  'text' | 'title' | 'shortcut' | 'lang' | 'situation' | 'step' | 'tags' | 'address' | 'id' | 'archived',
   string[]
 > = {
   id: ['id'],
@@ -42,14 +43,13 @@ const FIELDS: Record<
   step: ['step', 'etape'],
   tags: ['tags', 'tag', 'labels', 'etiquettes', 'mots-cles'],
   address: ['address'],
+  archived: ['archived'],
 };
 type Field = keyof typeof FIELDS;
 
-/** Commands of Text Blaze that have a meaning here; any other would stand in the reply as it is. */
-const NAMED_BLANK = /\{form(?:text|menu|paragraph|date)\s*:[^{}]*?\bname\s*=\s*([\p{L}\d _-]{1,60})[^{}]*\}/giu;
-const CURSOR = /\{cursor\}/gi;
+/** Commands of other tools that mean nothing here and would stand in the reply as they are. */
 const COMMAND =
-  /\{\s*\/?[a-z_]+\s*[:=][^{}]*\}|\{(?:clipboard|if|else|endif|repeat|note|import|run)\b[^{}]*\}|%[a-z_]+%|\{\{|\$\{/i;
+  /\{\s*\/?[a-z_]+\s*:[^{}]*\}|\{\s*=[^{}]*\}|\{(?:clipboard|if|else|endif|repeat|note|import|run)\b[^{}]*\}|%[a-z_]+%|\{\{|\$\{/i;
 const MARKUP = /<\/?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|javascript:/i;
 
 /** The field that a heading names, if any. */
@@ -63,7 +63,7 @@ export function fieldNamed(heading: string): Field | undefined {
  * language is guessed from the text, long titles are cut. Or the reason why it cannot be taken.
  */
 export function draftFrom(fields: Partial<Record<Field, unknown>>, fallback: Language): TemplateDraft | EntryRefusal {
-  const text = withBlanks(line(fields.text, Number.POSITIVE_INFINITY));
+  const text = ownBlanks(line(fields.text, Number.POSITIVE_INFINITY));
   if (text === '') return 'noText';
   if (text.length > TEMPLATE_BOUNDS.text) return 'textTooLong';
   if (MARKUP.test(text)) return 'markup';
@@ -81,20 +81,8 @@ export function draftFrom(fields: Partial<Record<Field, unknown>>, fallback: Lan
     tags: tagsOf(fields.tags),
     text,
     ...(shortcut && { shortcut }),
+    ...(fields.archived === true && { archived: true as const }),
   };
-}
-
-/** Foreign blanks as ours: `{formtext: name=Order no.}` becomes `{order_no}`. */
-function withBlanks(text: string): string {
-  const named = text.replace(NAMED_BLANK, (_, name: string) => `{${blankName(name)}}`);
-  return named.replace(CURSOR, '').trim();
-}
-
-function blankName(name: string): string {
-  const plain = readable(name)
-    .text.replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_\d]+|_+$/g, '');
-  return plain.slice(0, 40) || 'blank';
 }
 
 /** A text without control characters other than line breaks and tabs, cut to `most` characters. */

@@ -28,7 +28,7 @@ export function usedTemplate(reply: string, templates: readonly Template[]): Tem
 /** Neighbouring words, within the stretches between blanks. */
 function pairs(text: string): Set<string> {
   const found = new Set<string>();
-  for (const stretch of text.split(/\{\w+\}/)) {
+  for (const stretch of text.split(/\{[^{}]*\}/)) {
     const words = readable(stretch).text.match(/[\p{L}\p{N}']+/gu) ?? [];
     for (let at = 1; at < words.length; at += 1) found.add(`${words[at - 1]} ${words[at]}`);
   }

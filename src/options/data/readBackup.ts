@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import { BACKUP_VERSION } from './makeBackup';
 
 const LARGEST = 400_000_000;
+const MOST_FAVOURITES = 1000;
 
 /** Why a file is not restored; the words are `data_refused_<name>`. */
 export type BackupRefusal = 'tooBig' | 'notJson' | 'notBackup' | 'newer';
@@ -12,6 +13,8 @@ export interface Backup {
   events: CaseEvent[];
   /** As a file that `importTemplates` reads. */
   templates?: string;
+  /** Ids of templates that were favourites. */
+  favourites: string[];
   settings?: Settings;
 }
 
@@ -27,8 +30,14 @@ export async function readBackup(file: File): Promise<Backup | { refusal: Backup
   return {
     events,
     ...(templates ? { templates: JSON.stringify(templates) } : {}),
+    favourites: favouritesIn(templates),
     ...(settings ? { settings: settings as Settings } : {}),
   };
+}
+
+function favouritesIn(templates: unknown): string[] {
+  const { favourites } = (templates ?? {}) as { favourites?: unknown };
+  return Array.isArray(favourites) ? favourites.filter((id) => typeof id === 'string').slice(0, MOST_FAVOURITES) : [];
 }
 
 function parsed(text: string): unknown {

@@ -36,6 +36,7 @@ export function useRestore({ settings, save }: Saving): Restoring {
     const templates = backup.templates
       ? { templates: await ask('importTemplates', { file: backup.templates, conflicts: 'show' }) }
       : {};
+    for (const id of backup.favourites) await ask('favouriteTemplate', { id, favourite: true }).catch(() => null);
     const isNew = settings.brand.handles.length === 0;
     if (backup.settings && isNew) await save({ ...backup.settings, introduced: true }, t('data_settings_taken'));
     return { ...restored, ...templates, ...(backup.settings && !isNew ? { settings: backup.settings } : {}) };

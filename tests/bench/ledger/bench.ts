@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../e2e/harness/browser-paths';
 import { endBrowser } from '../../e2e/harness/end-browser';
 import type { Bench } from '../bench';
-import { servePage } from './serve';
+import { servePage } from '../serve';
 
 const SMALL = Number(process.env.BENCH_SMALL ?? 1000);
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
@@ -23,7 +24,7 @@ interface InPage {
 export const bench: Bench = {
   title: `The ledger with ${LARGE} cases against ${SMALL}, in Chromium (medians of ${ROUNDS})`,
   async run(say) {
-    const { addresses, close } = await servePage(2);
+    const { addresses, close } = await servePage(fileURLToPath(new URL('page', import.meta.url)), 2);
     const browser = await puppeteer.launch({
       executablePath: needBrowser('chrome'),
       pipe: true,

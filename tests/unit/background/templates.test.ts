@@ -77,6 +77,23 @@ describe('templates of the manager', () => {
   });
 });
 
+describe('templates in a backup', () => {
+  it('come back as they were, those put away put away', async () => {
+    const { id } = await save();
+    await save({ title: 'In use', text: 'In use, {customer}.' });
+    await ask('archiveTemplate', { id, archived: true }, PAGE);
+    const { file } = await ask('exportTemplates', { archived: true }, PAGE);
+    vi.stubGlobal('indexedDB', new (await import('fake-indexeddb')).IDBFactory());
+    killBackground();
+    expect(await bring(file)).toMatchObject({ added: 2, refused: [] });
+    const back = (await own()).map(({ template, archived }) => [template.title, archived]);
+    expect(back.toSorted()).toEqual([
+      ['In use', false],
+      [draft.title, true],
+    ]);
+  });
+});
+
 describe('templates from a file', () => {
   it('go out and come in again without doubles', async () => {
     await save();

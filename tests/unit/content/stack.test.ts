@@ -42,12 +42,6 @@ describe('a reply put into a draft', () => {
     );
   });
 
-  it('tells where its blanks are now', () => {
-    const { text, shift } = stacked('Sorry.', 6, 6, 'Hello Ana, we call {when}.');
-    const at = 'Hello Ana, we call {when}.'.indexOf('{when}') + shift;
-    expect(text.slice(at, at + 6)).toBe('{when}');
-  });
-
   it('takes linear time on long drafts', () => {
     const started = performance.now();
     for (const run of ['. A', 'Hi ', 'A ', '. ', "A'"]) stacked(run.repeat(20_000), 10, 10, run.repeat(20_000));

@@ -10,7 +10,7 @@ const RULES: Record<string, { run: string[]; types?: string[] }> = {
   schemas: { run: ['core', 'settings', 'messages'] },
   x: { run: ['core'], types: ['messages'] },
   store: { run: ['core', 'schemas'], types: ['settings'] },
-  ui: { run: ['core/cases/case', 'core/tone/report', 'messages'], types: ['core', 'settings'] },
+  ui: { run: ['core/cases/case', 'core/tone/length', 'core/tone/report', 'messages'], types: ['core', 'settings'] },
   content: { run: ['x', 'ui', 'messages', 'settings', 'core/cases/case', 'core/triage/concerns'], types: ['core'] },
   background: { run: ['core', 'store', 'schemas', 'messages', 'settings'] },
   popup: { run: ['ui', 'core', 'messages', 'settings'] },
@@ -18,6 +18,7 @@ const RULES: Record<string, { run: string[]; types?: string[] }> = {
   options: { run: ['ui', 'core', 'messages', 'settings'] },
   messages: { run: [], types: ['core', 'settings'] },
   settings: { run: ['core'] },
+  browser: { run: [] },
 };
 
 /** Packages that only these parts may use. */
@@ -25,7 +26,7 @@ const PACKAGES: Record<string, string[]> = {
   idb: ['store'],
   valibot: ['schemas', 'background', 'store'],
   preact: ['ui', 'content', 'popup', 'board', 'options'],
-  'webextension-polyfill': ['messages', 'background', 'content', 'ui', 'popup', 'board', 'options'],
+  'webextension-polyfill': ['browser', 'messages', 'background', 'content', 'ui', 'popup', 'board', 'options'],
 };
 
 interface Import {

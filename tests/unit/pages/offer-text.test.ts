@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TemplateOffer } from '../../../src/core/templates/template';
-import { blanksOf, openBlanks, pieces, replyText } from '../../../src/popup/offerText';
+import { blanksOf, openBlanks, pieces, replyText } from '../../../src/ui/templates/offerText';
 
 const TEXT = 'Sorry, Mia. {what} should not be. {way}. {what}, again.';
 const blank = (name: string, label: string, from = 0) => {

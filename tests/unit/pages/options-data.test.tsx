@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseEvent } from '../../../src/core/cases/event';
+import { BUILT_IN } from '../../../src/core/templates/library/index';
+import type { Template } from '../../../src/core/templates/template';
 import { Options } from '../../../src/options/Options';
 import { newSettings } from '../../../src/settings';
 import { useWords } from '../../../src/ui/i18n';
@@ -11,6 +13,7 @@ import { background, complaint, requests, settings, settled } from './fake-backg
 vi.mock('webextension-polyfill', async () => (await import('../ui/fake-browser')).fakeBrowser);
 vi.mock('../../../src/messages', async () => (await import('./fake-background')).fakeMessages);
 
+const LATE = BUILT_IN.find(({ id }) => id === 'en-late-first') as Template;
 const page = () => document.body;
 const words = (place: string) => page().querySelector(place)?.textContent ?? '';
 const press = async (label: string) => {
@@ -43,6 +46,8 @@ beforeEach(async () => {
   background.replies = {
     getSettings: () => ({ settings }),
     saveSettings: ({ settings: next }) => next,
+    listTemplates: () => ({ templates: [{ template: LATE, archived: false, sent: 0, lastAt: 0, favourite: true }] }),
+    favouriteTemplate: () => null,
     exportTemplates: () => ({ file: '{"sangfroid":"templates","version":1,"templates":[]}' }),
     exportEvents: ({ after }) => (after ? { events: EVENTS.slice(2) } : { events: EVENTS.slice(0, 2), next: 'more' }),
     exportCsv: ({ after }) => (after ? { csv: 'second\r\n' } : { csv: 'first\r\n', next: 'more' }),
@@ -69,8 +74,10 @@ describe('a backup', () => {
     const file = JSON.parse((await saved[0]?.text()) ?? '');
     expect(file).toMatchObject({ sangfroid: 'backup', version: 1, settings: { brand: { handles: ['northline'] } } });
     expect(file.events).toEqual(EVENTS);
+    expect(requests('exportTemplates')).toEqual([{ archived: true }]);
     expect(words('.toast')).toContain('3 entries');
     await restore(file);
+    expect(requests('favouriteTemplate')).toEqual([{ id: 'en-late-first', favourite: true }]);
     expect(requests('importEvents').map(({ events, last }) => [events.length, last])).toEqual([
       [3, false],
       [0, true],

@@ -53,8 +53,12 @@ describe('a file of templates', () => {
 
   it('brings the blanks of Text Blaze along and refuses its other commands', () => {
     expect(drafts('/o,"Your order {formtext: name=Order no.; default=1} is safe. {cursor}"')).toMatchObject([
-      { text: 'Your order {order_no} is safe.' },
+      { text: 'Your order {order_no=1} is safe.' },
     ]);
+    expect(drafts('/o,"A {formmenu: blue; default=red; name=Colour} one, {formdate: D; name=day}."')).toMatchObject([
+      { text: 'A {colour=red|blue} one, {day}.' },
+    ]);
+    expect(refusals('/a,"Hi {formtext: default=x}"')).toEqual(['1 command']);
     expect(refusals('/a,Today {time: YYYY}\n/b,{clipboard} hello\n/c,Fine.')).toEqual(['1 command', '2 command']);
   });
 

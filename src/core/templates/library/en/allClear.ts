@@ -5,7 +5,7 @@ export const allClear = builtIn('en', 'allClear', [
     step: 'first',
     title: 'All clear',
     tags: ['restored', 'resolved', 'over'],
-    text: "We've fixed it, {customer}: everything is running again. We're sorry for the trouble we caused you. If it isn't right for you yet, reply here and I'll get on it at once. {agent}",
+    text: "Fixed, {customer}: everything is up and running again. I'm sorry for what we put you through today. If it's still not right on your side, reply here and I'll get on it at once. {agent}",
   },
   {
     step: 'explain',
@@ -17,6 +17,6 @@ export const allClear = builtIn('en', 'allClear', [
     step: 'changed',
     title: 'All clear: what we changed',
     tags: ['restored', 'improvement'],
-    text: "We're back, and we don't want you to go through this again, {customer}. We fell short and we're sorry. What we've changed: {change}. The full report is here: {link}. {agent}",
+    text: "We're back up, {customer}, and once was too often. We let you down and we're sorry. Here's what we've changed: {change}. The full report: {link}. {agent}",
   },
 ]);

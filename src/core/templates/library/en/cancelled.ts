@@ -5,7 +5,13 @@ export const cancelled = builtIn('en', 'cancelled', [
     step: 'first',
     title: 'Cancelled: getting you there',
     tags: ['flight', 'train', 'appointment', 'booking'],
-    text: "We cancelled on you and your day paid for it, {customer}. I'm sorry, that's our doing. I'm looking at the next options for your {product} and I'll message you {when} with what I could hold for you. {agent}",
+    text: "We cancelled on you and it cost you your day, {customer}. I'm sorry, that's on us. I'm looking at the next options for your {product} and I'll message you {when} with what I can hold for you. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Cancelled: your plans',
+    tags: ['flight', 'train', 'event', 'booking'],
+    text: "You had it all planned and we pulled the rug out, {customer}. I'm sorry, that's on us. I'm checking every way to get you there and I'll come back to you {when} with the best I can hold. {agent}",
   },
   {
     step: 'private',

@@ -5,7 +5,7 @@ export const crisis = builtIn('en', 'crisis', [
     step: 'first',
     title: 'Holding statement',
     tags: ['statement', 'incident'],
-    text: "If you're near {place}, please stay clear of the area. Our first thought is for the people affected, and we're so sorry. Our teams are there. We've opened a page with help and news: {link}. We'll share more here {when}. {agent}",
+    text: "If you're near {place}, please stay clear of the area. Our first thought is for the people affected, and we're so sorry. Our teams are there. We've opened a page with help and updates: {link}. We'll share more here {when}. {agent}",
   },
   {
     step: 'first',

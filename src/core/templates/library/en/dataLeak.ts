@@ -5,7 +5,7 @@ export const dataLeak = builtIn('en', 'dataLeak', [
     step: 'first',
     title: 'Personal data exposed',
     tags: ['privacy', 'breach', 'gdpr'],
-    text: "You trusted us with your data and this should never have happened, {customer}. I'm sorry. Our security team is closing it now. I've sent you a DM with what to do first, and I'll update you {when}. {agent}",
+    text: "You trusted us with your data and this should never have happened, {customer}. I'm sorry. Our security team is closing the gap now. I've sent you a DM with what to do first, and I'll update you {when}. {agent}",
   },
   {
     step: 'explain',

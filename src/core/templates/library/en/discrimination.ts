@@ -5,7 +5,7 @@ export const discrimination = builtIn('en', 'discrimination', [
     step: 'first',
     title: 'Treated unfairly',
     tags: ['racism', 'disability', 'respect'],
-    text: "What you describe goes against everything we stand for, {customer}, and I'm sorry it happened with us. I've sent you a DM: the head of that team will call you {when}, and I'll make sure you get a full answer. {agent}",
+    text: "What you describe should never happen, {customer}, and I'm sorry it happened with us. I've sent you a DM: the head of that team will call you {when}, and I'll make sure you get a full answer. {agent}",
   },
   {
     step: 'first',
@@ -17,12 +17,12 @@ export const discrimination = builtIn('en', 'discrimination', [
     step: 'private',
     title: 'Discrimination: heard in person',
     tags: ['racism', 'respect', 'complaint'],
-    text: "Nobody should go through that, least of all with us. I'm sorry, {customer}. I've sent you a DM so that you can tell it once, to someone with the power to act. I'll stay with you until it's settled. {agent}",
+    text: "Nobody should go through that, least of all with us. I'm sorry, {customer}. I've sent you a DM so you only have to tell it once, to someone who can act on it. I'll stay with you until it's settled. {agent}",
   },
   {
     step: 'changed',
     title: 'Discrimination: what we did',
     tags: ['improvement', 'training'],
-    text: "We failed you, {customer}, and an apology alone won't do. What we found and did: {change}. I'm sorry, and thank you for speaking up. I'll write to you again {when} to show that it holds. {agent}",
+    text: "We failed you, {customer}, and an apology alone won't do. What we found and did: {change}. I'm sorry, and thank you for speaking up. I'll write to you again {when} to show you it's holding. {agent}",
   },
 ]);

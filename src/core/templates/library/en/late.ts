@@ -11,7 +11,7 @@ export const late = builtIn('en', 'late', [
     step: 'first',
     title: 'Late: you’ll get a firm day',
     tags: ['delivery', 'delay', 'eta'],
-    text: "Still no {product} after we gave you a date: we let you down, {customer}, and I'm sorry. I've asked the depot to find it, and I'll message you {when} with a day you can count on. {agent}",
+    text: "We gave you a date and there's still no {product}: we let you down, {customer}, and I'm sorry. I've asked the depot to find it, and I'll message you {when} with a day you can count on. {agent}",
   },
   {
     step: 'private',
@@ -23,12 +23,12 @@ export const late = builtIn('en', 'late', [
     step: 'explain',
     title: 'Late: what held it up',
     tags: ['delivery', 'delay', 'reason'],
-    text: "Here's why your {product} is late, {customer}: {cause}. We should have told you before you had to ask. I'm sorry. It's moving again and reaches you {when}. {agent}",
+    text: "Here's why your {product} is late, {customer}: {cause}. We should have told you before you had to ask. I'm sorry. It's on the move again and reaches you {when}. {agent}",
   },
   {
     step: 'followUp',
     title: 'Late: it’s moving again',
     tags: ['delivery', 'update', 'tracking'],
-    text: "Hi {customer}, as promised: your {product} is on its way again and arrives {when}. Sorry once more that we ran late. I'm watching it until it's in your hands. {agent}",
+    text: "Hi {customer}, as promised: your {product} is on its way again and arrives {when}. Sorry once more that we ran late. I'll keep an eye on it until it's in your hands. {agent}",
   },
 ]);

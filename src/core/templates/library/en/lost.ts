@@ -17,12 +17,12 @@ export const lost = builtIn('en', 'lost', [
     step: 'private',
     title: 'Lost: your choice by DM',
     tags: ['missing', 'replacement', 'claim'],
-    text: "Losing your {product} is our failure, {customer}, and I'm sorry. I've sent you a DM with what we can do, and the choice is yours. Nothing to fill in twice: your file is open in front of me. {agent}",
+    text: "Losing your {product} is our failure, {customer}, and I'm sorry. I've sent you a DM with what we can do, and the choice is yours. No forms to fill in again: I have your file open in front of me. {agent}",
   },
   {
     step: 'followUp',
     title: 'Lost: where the search stands',
     tags: ['missing', 'update', 'trace'],
-    text: "An update, {customer}, as I promised: {cause}. I'm sorry we still can't put your {product} in your hands. I've sent you a DM to put this right without waiting any longer, and I'll check in {when}. {agent}",
+    text: "An update, {customer}, as I promised: {cause}. I'm sorry we still can't put your {product} in your hands. I've sent you a DM to put this right without any more waiting, and I'll check in {when}. {agent}",
   },
 ]);

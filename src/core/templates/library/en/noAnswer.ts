@@ -11,7 +11,7 @@ export const noAnswer = builtIn('en', 'noAnswer', [
     step: 'first',
     title: 'Passed from one to another',
     tags: ['hold', 'chatbot', 'repeat'],
-    text: "Telling the same story again and again would wear anyone out. We left you going in circles, {customer}, sorry for the long wait. I've read it all and I'm your one contact now. I'm checking with the team and I'll answer {when}. {agent}",
+    text: "We sent you round in circles, {customer}, and that would wear anyone out. I'm sorry for the long wait. I've read it all, and from here on you only deal with me. I'm checking with the team and I'll answer {when}. {agent}",
   },
   {
     step: 'private',

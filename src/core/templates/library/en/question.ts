@@ -11,7 +11,7 @@ export const question = builtIn('en', 'question', [
     step: 'first',
     title: 'Short answer',
     tags: ['how to', 'information'],
-    text: "Hi {customer}! {answer} Anything else, I'm right here. {agent}",
+    text: "Hi {customer}! {answer} Anything else, I'm here. {agent}",
   },
   {
     step: 'first',

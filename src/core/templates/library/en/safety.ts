@@ -35,6 +35,6 @@ export const safety = builtIn('en', 'safety', [
     step: 'changed',
     title: 'Safety: withdrawn from sale',
     tags: ['recall', 'improvement'],
-    text: "Please stop using the {product}, whoever has one: details at {link}. {customer}, you were right to warn us, and we're sorry. What we've done: {change}. I'll keep you posted {when}. {agent}",
+    text: "Please stop using the {product}, whoever has one: details at {link}. {customer}, you were right to warn us, and we're sorry. What we've done: {change}. I'll be back here with more {when}. {agent}",
   },
 ]);

@@ -8,10 +8,16 @@ export const staff = builtIn('en', 'staff', [
     text: "Nobody should be treated like that by one of us, {customer}. I'm sorry. I've passed your words to the manager of that team, who will call you back {when}. I'll stay on it until then. {agent}",
   },
   {
+    step: 'first',
+    title: 'Staff: no way to speak to anyone',
+    tags: ['behaviour', 'rude', 'attitude'],
+    text: "That's no way to speak to anyone, {customer}, and I'm sorry it came from us. The manager of that team has your message and will call you {when}. I'll make sure of it. {agent}",
+  },
+  {
     step: 'private',
     title: 'Staff: a manager writes',
     tags: ['behaviour', 'rude', 'complaint'],
-    text: "Nobody should be spoken to like that by us, {customer}, and I'm sorry. I've sent you a DM on behalf of the manager, who wants to hear it from you and will answer you in person. {agent}",
+    text: "No one here should ever speak to you like that, {customer}, and I'm sorry. I've sent you a DM on behalf of the manager, who wants to hear it from you and will answer you in person. {agent}",
   },
   {
     step: 'changed',

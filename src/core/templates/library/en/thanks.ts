@@ -5,7 +5,7 @@ export const thanks = builtIn('en', 'thanks', [
     step: 'first',
     title: 'Thanks: passing it on',
     tags: ['praise', 'team'],
-    text: "Thank you for taking the time to say so, {customer}. I'll read it out to the team today, it'll make their week. {agent}",
+    text: "Thank you for taking the time to say so, {customer}. I'll read it out to the team today. It'll make their week. {agent}",
   },
   {
     step: 'first',

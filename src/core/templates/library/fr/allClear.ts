@@ -17,6 +17,6 @@ export const allClear = builtIn('fr', 'allClear', [
     step: 'changed',
     title: 'Retour à la normale : ce qui change',
     tags: ['rétabli', 'amélioration'],
-    text: "Tout est revenu et nous ne voulons pas vous refaire vivre cela, {customer}. Nous n'avons pas été à la hauteur, pardon. Nous avons corrigé ceci : {change}. Le bilan complet est ici : {link}. {agent}",
+    text: "Tout est rétabli, {customer}, et une fois, c'est déjà trop. Nous n'avons pas été à la hauteur, pardon. Voici ce que nous avons corrigé : {change}. Le bilan complet : {link}. {agent}",
   },
 ]);

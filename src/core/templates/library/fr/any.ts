@@ -17,19 +17,19 @@ export const anyComplaint = builtIn('fr', 'any', [
     step: 'followUp',
     title: 'Je reviens comme promis',
     tags: ['général', 'relance'],
-    text: "Bonjour {customer}, j'avais dit que je reviendrais, me voici. Nous n'avons pas été à la hauteur, alors dites-moi franchement : où en êtes-vous ? Ce qui reste ouvert, je le règle {when}. {agent}",
+    text: "Bonjour {customer}, j'avais dit que je reviendrais, me voici. Nous n'avons pas été à la hauteur, alors dites-moi franchement : où en êtes-vous ? S'il reste quelque chose, je le règle {when}. {agent}",
   },
   {
     step: 'satisfaction',
     title: 'Est-ce réglé pour vous ?',
     tags: ['général', 'satisfaction', 'avis'],
-    text: "Bonjour {customer}, une dernière question après notre erreur : la façon dont nous l'avons réparée vous convient-elle ? Un oui ou un non suffit. Si c'est non, je reprends le dossier {when}. {agent}",
+    text: "Bonjour {customer}, une dernière question après notre erreur : la façon dont nous l'avons réparée vous va-t-elle ? Un oui ou un non suffit. Si c'est non, je reprends le dossier {when}. {agent}",
   },
   {
     step: 'satisfaction',
     title: 'Qu’aurions-nous dû mieux faire ?',
     tags: ['général', 'satisfaction', 'avis'],
-    text: "{customer}, encore pardon pour ce que vous avez vécu avec nous. Maintenant que tout est réparé : qu'aurions-nous dû mieux faire ? Je lis chaque mot et je vous réponds. {agent}",
+    text: "{customer}, encore pardon pour ce que vous avez vécu avec nous. Maintenant que tout est réparé, qu'est-ce que nous aurions dû mieux faire ? Je lis tout et je vous réponds. {agent}",
   },
   {
     step: 'closing',
@@ -41,7 +41,7 @@ export const anyComplaint = builtIn('fr', 'any', [
     step: 'changed',
     title: 'Ce que vous avez changé chez nous',
     tags: ['général', 'amélioration'],
-    text: "Vous nous avez dit ce qui n'allait pas, {customer}, et vous avez raison. Pardon qu'il ait fallu une plainte. Grâce à vous, nous avons changé ceci : {change}. Je vérifierai avec vous que cela se voit. {agent}",
+    text: "Vous nous avez dit ce qui n'allait pas, {customer}, et vous avez raison. Pardon qu'il ait fallu une plainte. Grâce à vous, nous avons changé ceci : {change}. Je reviendrai vous demander si cela se voit. {agent}",
   },
   {
     step: 'first',
@@ -49,5 +49,11 @@ export const anyComplaint = builtIn('fr', 'any', [
     tags: ['général', 'tutoiement'],
     address: 'tu',
     text: "Ce n'est pas à la hauteur, {customer}, toutes mes excuses. J'ai tout lu, je vérifie avec l'équipe et je te réponds pour de bon {when}. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Toute plainte : je regarde',
+    tags: ['général', 'excuses'],
+    text: "Vous étiez en droit d'attendre mieux, {customer}. Toutes mes excuses. Je vérifie cela avec l'équipe dès maintenant et je vous donne ici {when} une réponse précise. {agent}",
   },
 ]);

@@ -11,7 +11,7 @@ export const billing = builtIn('fr', 'billing', [
     step: 'private',
     title: 'Facture : les chiffres en MP',
     tags: ['facture', 'prélèvement'],
-    text: "Une facture fausse, c'est à nous de la corriger, {customer}, pas à vous de courir après. Toutes mes excuses. Je vous ai écrit en MP pour revoir les montants à l'abri des regards et rectifier aujourd'hui. {agent}",
+    text: "Une facture fausse, c'est à nous de la corriger, {customer}, pas à vous de courir après. Toutes mes excuses. Je vous ai écrit en MP pour revoir les montants ensemble et rectifier aujourd'hui. {agent}",
   },
   {
     step: 'explain',
@@ -23,7 +23,7 @@ export const billing = builtIn('fr', 'billing', [
     step: 'closing',
     title: 'Facture : c’est corrigé',
     tags: ['facture', 'réglé'],
-    text: "C'est corrigé, {customer} : notre erreur est annulée et votre compte est à jour. Pardon pour le temps perdu. Je vérifie moi-même votre prochaine facture avant son envoi. {agent}",
+    text: "C'est corrigé, {customer} : l'erreur venait de nous, elle est annulée et votre compte est à jour. Pardon pour le temps perdu. Je vérifie moi-même votre prochaine facture avant son envoi. {agent}",
   },
   {
     step: 'first',
@@ -31,5 +31,11 @@ export const billing = builtIn('fr', 'billing', [
     tags: ['prélèvement', 'tutoiement'],
     address: 'tu',
     text: "On n'aurait jamais dû te prélever ça, {customer}. C'est notre erreur, toutes mes excuses. J'ai demandé l'annulation et je te confirme {when} que c'est réglé. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'La facture ne tient pas debout',
+    tags: ['facture', 'prélèvement'],
+    text: "Vous avez raison, {customer} : cette facture ne tient pas debout et c'est notre erreur. Toutes mes excuses. Je la fais vérifier ligne par ligne et je vous écris {when} avec la correction. {agent}",
   },
 ]);

@@ -11,7 +11,7 @@ export const boycott = builtIn('fr', 'boycott', [
     step: 'explain',
     title: 'Appel au boycott : notre réponse',
     tags: ['campagne', 'communiqué'],
-    text: "Nous vous devons une réponse nette, {customer} : {cause}. Nous nous sommes trompés, pardon. Ce que nous corrigeons, dates à l'appui : {link}. Je reviens ici {when} pour un point public. {agent}",
+    text: "Nous vous devons une réponse nette, {customer} : {cause}. Nous nous sommes trompés, pardon. Ce que nous corrigeons, dates à l'appui : {link}. Je refais un point ici {when}. {agent}",
   },
   {
     step: 'changed',

@@ -11,13 +11,13 @@ export const broken = builtIn('fr', 'broken', [
     step: 'first',
     title: 'En panne',
     tags: ['défaut', 'réparation', 'garantie'],
-    text: "Une panne, ce n'est pas ce que vous attendiez de nous, {customer}. Nous sommes désolés. J'ai réservé un contrôle à l'atelier et je vous écris {when} avec leur proposition. {agent}",
+    text: "Une panne, ce n'est pas ce que vous attendiez de nous, {customer}. Nous sommes désolés. J'ai réservé un passage à l'atelier et je vous écris {when} avec sa proposition. {agent}",
   },
   {
     step: 'private',
     title: 'Cassé : enlèvement en MP',
     tags: ['abîmé', 'retour', 'échange'],
-    text: "Votre {product} n'aurait jamais dû partir de chez nous dans cet état, {customer}. Pardon. Je vous ai écrit en MP pour fixer l'heure : nous venons chercher le tout, sans colis à refaire ni frais. {agent}",
+    text: "Votre {product} n'aurait jamais dû partir de chez nous dans cet état, {customer}. Pardon. Je vous ai écrit en MP pour fixer l'heure : nous venons le chercher, rien à emballer, rien à payer. {agent}",
   },
   {
     step: 'followUp',

@@ -26,4 +26,10 @@ export const bug = builtIn('fr', 'bug', [
     address: 'tu',
     text: 'Tu as raison, {customer}, le bug est chez nous, pas chez toi. Toutes mes excuses. Nos développeurs corrigent et je te dis ici {when} où ils en sont. {agent}',
   },
+  {
+    step: 'first',
+    title: 'Bug : transmis avec vos détails',
+    tags: ['appli', 'erreur'],
+    text: "C'est un bug de notre côté, {customer}, et je vous présente mes excuses pour le temps qu'il vous prend. Je vérifie tout avec nos développeurs et je vous dis ici {when} ce qu'ils ont trouvé. {agent}",
+  },
 ]);

@@ -17,7 +17,7 @@ export const cancelled = builtIn('fr', 'cancelled', [
     step: 'explain',
     title: 'Annulé : la raison',
     tags: ['vol', 'train', 'cause'],
-    text: "Vous avez droit à la raison, {customer} : {cause}. Nous aurions dû vous prévenir plus tôt, pardon. J'ai réservé la suite pour vous et la confirmation vous arrive {when}. {agent}",
+    text: 'Vous avez le droit de savoir pourquoi, {customer} : {cause}. Nous aurions dû vous prévenir plus tôt, pardon. Je vous ai réservé une autre place et la confirmation vous arrive {when}. {agent}',
   },
   {
     step: 'first',
@@ -25,5 +25,11 @@ export const cancelled = builtIn('fr', 'cancelled', [
     tags: ['vol', 'train', 'tutoiement'],
     address: 'tu',
     text: "On a annulé et c'est ta journée qui trinque, {customer}. C'est notre faute, toutes mes excuses. Je cherche la suite pour toi et je t'écris {when} avec ce que j'ai pu garder. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Annulé : vos projets',
+    tags: ['vol', 'train', 'réservation'],
+    text: "Vous aviez tout prévu et nous avons tout fait tomber à l'eau, {customer}. Toutes mes excuses, c'est notre faute. Je cherche comment vous faire partir et je reviens vers vous {when} avec la meilleure place trouvée. {agent}",
   },
 ]);

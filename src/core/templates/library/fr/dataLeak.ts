@@ -17,6 +17,6 @@ export const dataLeak = builtIn('fr', 'dataLeak', [
     step: 'followUp',
     title: 'Données : où nous en sommes',
     tags: ['vie privée', 'fuite', 'suivi'],
-    text: 'Le point promis, {customer}. Nous avons failli sur vos données et vous avez droit aux faits : {cause}. Je vous ai écrit en MP pour votre propre compte et je reviens vers vous {when}. {agent}',
+    text: "Le point promis, {customer}. Nous n'avons pas su protéger vos données et vous avez droit aux faits : {cause}. Je vous ai écrit en MP au sujet de votre compte et je reviens vers vous {when}. {agent}",
   },
 ]);

@@ -5,13 +5,13 @@ export const discrimination = builtIn('fr', 'discrimination', [
     step: 'first',
     title: 'Traitement injuste',
     tags: ['racisme', 'respect', 'handicap'],
-    text: "Ce que vous décrivez va contre tout ce que nous demandons à nos équipes, {customer}. Je vous présente nos excuses. Je vous ai écrit en MP : la direction vous appelle {when}, et je reste avec vous jusqu'à une réponse complète. {agent}",
+    text: "Ce que vous décrivez n'aurait jamais dû arriver, et surtout pas chez nous, {customer}. Je vous présente nos excuses. Je vous ai écrit en MP : la direction vous appelle {when}, et je reste avec vous jusqu'à une réponse complète. {agent}",
   },
   {
     step: 'first',
     title: 'Accès refusé',
     tags: ['fauteuil', 'assistance', 'accessibilité'],
-    text: 'Vous aviez toute votre place et nous avons failli, {customer}. Pardon. Je vous ai écrit en MP pour vous conduire à bon port maintenant, et la direction vous appelle {when}. Je reste en lien. {agent}',
+    text: "Vous aviez toute votre place et nous vous l'avons refusée, {customer}. Pardon, c'est notre faute. Je vous ai écrit en MP pour vous conduire à destination, et la direction vous appelle {when}. Je reste en lien. {agent}",
   },
   {
     step: 'private',
@@ -23,6 +23,6 @@ export const discrimination = builtIn('fr', 'discrimination', [
     step: 'changed',
     title: 'Discrimination : ce que nous avons fait',
     tags: ['amélioration', 'formation'],
-    text: "Nous avons failli, {customer}, et des excuses ne suffisent pas. Ce que nous avons trouvé et fait : {change}. Pardon, et merci d'avoir parlé. Je vous réécris {when} pour montrer que cela tient. {agent}",
+    text: "Nous avons failli, {customer}, et des excuses ne suffisent pas. Ce que nous avons trouvé et fait : {change}. Pardon, et merci d'avoir parlé. Je vous réécris {when} pour vous montrer que cela tient. {agent}",
   },
 ]);

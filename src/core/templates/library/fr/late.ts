@@ -17,7 +17,7 @@ export const late = builtIn('fr', 'late', [
     step: 'private',
     title: 'Retard : nouveau créneau en MP',
     tags: ['livraison', 'créneau', 'report'],
-    text: "Nous sommes en retard, {customer}, et c'est notre faute. Toutes mes excuses. Je viens de vous écrire en MP : choisissez-y un créneau, ou dites-moi d'annuler et je le fais aussitôt. {agent}",
+    text: "Nous sommes en retard, {customer}, et c'est notre faute. Toutes mes excuses. Je viens de vous écrire en MP : choisissez un nouveau créneau, ou dites-moi d'annuler et je le fais aussitôt. {agent}",
   },
   {
     step: 'explain',
@@ -29,7 +29,7 @@ export const late = builtIn('fr', 'late', [
     step: 'followUp',
     title: 'Retard : c’est reparti',
     tags: ['livraison', 'suivi', 'nouvelles'],
-    text: "Des nouvelles comme promis, {customer} : votre {product} est de nouveau en route, arrivée {when}. Encore pardon pour ce retard. Je garde le suivi sous les yeux jusqu'à votre porte. {agent}",
+    text: "Des nouvelles comme promis, {customer} : votre {product} est de nouveau en route, arrivée {when}. Encore pardon pour ce retard. Je garde un œil dessus jusqu'à votre porte. {agent}",
   },
   {
     step: 'first',

@@ -5,7 +5,7 @@ export const lost = builtIn('fr', 'lost', [
     step: 'first',
     title: 'Perdu : recherche lancée',
     tags: ['introuvable', 'colis', 'bagage'],
-    text: 'Nous avons perdu la trace de votre {product}, {customer}, alors que nous en avions la garde. Pardon. Un collègue cherche sur place, et je vous écris {when}, que ce soit retrouvé ou non. {agent}',
+    text: 'Nous avons perdu la trace de votre {product}, {customer}, alors que nous en avions la garde. Pardon. Un collègue cherche sur place, et je vous écris {when}, retrouvé ou pas. {agent}',
   },
   {
     step: 'first',

@@ -11,7 +11,7 @@ export const outage = builtIn('fr', 'outage', [
     step: 'explain',
     title: 'Panne : cause et retour',
     tags: ['coupure', 'réseau', 'cause'],
-    text: "Ce qui s'est passé, {customer} : {cause}. Vous comptiez sur nous et nous avons failli, pardon. Nos équipes réparent et le retour est prévu {when}. Je vous écris ici à ce moment-là. {agent}",
+    text: "Ce qui s'est passé, {customer} : {cause}. Vous comptiez sur nous et nous avons failli, pardon. Nos équipes réparent et tout doit être rétabli {when}. Je vous écris ici à ce moment-là. {agent}",
   },
   {
     step: 'followUp',
@@ -31,5 +31,11 @@ export const outage = builtIn('fr', 'outage', [
     tags: ['coupure', 'réseau', 'tutoiement'],
     address: 'tu',
     text: "Oui, ça vient de chez nous, {customer} : panne en cours, toutes nos excuses. Une équipe répare en ce moment et je te fais un point ici {when}, même si tout n'est pas revenu. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Panne : pas que chez vous',
+    tags: ['coupure', 'réseau', 'service'],
+    text: "Non, ce n'est pas que chez vous, {customer} : la panne vient de nous, toutes nos excuses. Une équipe répare en ce moment et je refais un point ici {when}. {agent}",
   },
 ]);

@@ -5,7 +5,7 @@ export const press = builtIn('fr', 'press', [
     step: 'first',
     title: 'Journaliste : contact ouvert',
     tags: ['médias', 'presse', 'interview'],
-    text: "Bonjour {customer}, vous avez raison de nous interroger avant, merci. Je vous ai écrit en MP avec une ligne directe vers notre service de presse. Je m'assure qu'il vous rappelle {when}, avant votre bouclage. {agent}",
+    text: "Bonjour {customer}, vous avez raison de nous interroger avant de publier, merci. Je vous ai écrit en MP avec une ligne directe vers notre service de presse. Je m'assure qu'il vous rappelle {when}, avant votre bouclage. {agent}",
   },
   {
     step: 'explain',

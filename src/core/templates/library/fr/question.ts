@@ -11,7 +11,7 @@ export const question = builtIn('fr', 'question', [
     step: 'first',
     title: 'Réponse courte',
     tags: ['comment', 'information'],
-    text: 'Bonjour {customer} ! {answer} Pour toute autre question, je reste à portée de message. {agent}',
+    text: 'Bonjour {customer} ! {answer} Une autre question ? Je suis là. {agent}',
   },
   {
     step: 'first',

@@ -11,13 +11,13 @@ export const refund = builtIn('fr', 'refund', [
     step: 'private',
     title: 'Remboursement : détail en MP',
     tags: ['argent', 'retour'],
-    text: "Vous avez fait votre part et nous n'avons pas fait la nôtre, {customer}. Pardon pour ce remboursement. Je viens de vous écrire en MP : où il en est, et ce que je fais aujourd'hui pour le terminer. {agent}",
+    text: "Vous avez fait votre part, et nous pas la nôtre, {customer}. Pardon pour ce remboursement. Je viens de vous écrire en MP : où il en est, et ce que je fais aujourd'hui pour qu'il vous parvienne. {agent}",
   },
   {
     step: 'explain',
     title: 'Remboursement : ce qui a bloqué',
     tags: ['argent', 'cause'],
-    text: "J'ai trouvé ce qui bloquait, {customer} : {cause}. C'est notre erreur, pardon de vous avoir laissé relancer. Le remboursement est débloqué et sera sur votre compte {when}. {agent}",
+    text: "J'ai trouvé ce qui bloquait, {customer} : {cause}. C'est notre erreur, pardon que vous ayez dû nous relancer. Le remboursement est débloqué et sera sur votre compte {when}. {agent}",
   },
   {
     step: 'followUp',
@@ -31,5 +31,11 @@ export const refund = builtIn('fr', 'refund', [
     tags: ['argent', 'retour', 'tutoiement'],
     address: 'tu',
     text: "Tu devrais déjà avoir récupéré ton argent, {customer}. On t'a fait attendre, toutes mes excuses. Je demande à la compta de débloquer la somme et je te donne la date exacte {when}. {agent}",
+  },
+  {
+    step: 'first',
+    title: 'Remboursement : à nous de courir après',
+    tags: ['argent', 'retour', 'délai'],
+    text: "Ce n'est pas à vous de courir après votre argent, {customer}. Toutes mes excuses. J'ai transmis votre remboursement en priorité à la comptabilité et je vous confirme ici {when} la date du virement. {agent}",
   },
 ]);

@@ -11,6 +11,6 @@ export const rumour = builtIn('fr', 'rumour', [
     step: 'explain',
     title: 'Rumeur : nous vérifions',
     tags: ['intox', 'vérification'],
-    text: "Nous l'avons lu aussi, {customer}, et nous ne balayons rien. Voici ce qui s'est passé, pour ce que nous en savons : {cause}. Je reviens ici {when} avec la suite, quelle qu'elle soit. {agent}",
+    text: "Nous l'avons lu aussi, {customer}, et nous n'esquivons pas. Voici ce qui s'est passé, pour ce que nous en savons : {cause}. Je reviens ici {when} avec la suite, quelle qu'elle soit. {agent}",
   },
 ]);

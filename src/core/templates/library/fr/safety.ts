@@ -17,7 +17,7 @@ export const safety = builtIn('fr', 'safety', [
     step: 'first',
     title: 'Quelqu’un en danger',
     tags: ['blessure', 'chauffeur', 'accident'],
-    text: "Êtes-vous en sécurité, {customer} ? S'il y a un blessé, appelez le 15 d'abord. Cela n'aurait jamais dû arriver avec nous, pardon. Je vous ai écrit en MP et je vous appelle {when}. {agent}",
+    text: "Êtes-vous en sécurité, {customer} ? S'il y a un blessé, appelez d'abord le 15. Cela n'aurait jamais dû arriver avec nous, pardon. Je vous ai écrit en MP et je vous appelle {when}. {agent}",
   },
   {
     step: 'private',

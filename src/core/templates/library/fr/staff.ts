@@ -19,4 +19,10 @@ export const staff = builtIn('fr', 'staff', [
     tags: ['comportement', 'amélioration'],
     text: "Vous nous avez raconté l'accueil que vous avez eu, {customer}, et vous avez eu raison. Nous avons failli, pardon. Depuis, nous avons agi : {change}. Merci de ne pas avoir laissé passer. {agent}",
   },
+  {
+    step: 'first',
+    title: 'Accueil : on ne parle pas ainsi',
+    tags: ['comportement', 'impoli'],
+    text: "On ne parle pas ainsi à quelqu'un, {customer}, et surtout pas chez nous. Toutes mes excuses. Je demande à la direction de cette équipe de vous rappeler {when}, et j'y veille. {agent}",
+  },
 ]);

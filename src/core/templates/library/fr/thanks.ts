@@ -5,13 +5,13 @@ export const thanks = builtIn('fr', 'thanks', [
     step: 'first',
     title: 'Merci : je transmets',
     tags: ['compliment', 'équipe'],
-    text: "Merci d'avoir pris le temps de nous l'écrire, {customer}. Je transmets à l'équipe dès aujourd'hui, cela va leur faire la semaine. {agent}",
+    text: "Merci d'avoir pris le temps de nous l'écrire, {customer}. Je transmets à l'équipe dès aujourd'hui, cela va leur faire très plaisir. {agent}",
   },
   {
     step: 'first',
     title: 'Merci : court et chaleureux',
     tags: ['compliment'],
-    text: 'Ça nous fait la journée, {customer}. Merci ! {agent}',
+    text: 'Voilà qui fait plaisir à lire, {customer}. Merci ! {agent}',
   },
   {
     step: 'first',

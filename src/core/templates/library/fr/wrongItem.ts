@@ -19,4 +19,10 @@ export const wrongItem = builtIn('fr', 'wrongItem', [
     tags: ['amélioration', 'erreur'],
     text: "Nous avons interverti deux commandes, {customer} : c'est notre erreur, pardon. Pour que cela n'arrive pas au suivant, nous avons corrigé ceci : {change}. Merci d'avoir insisté. {agent}",
   },
+  {
+    step: 'first',
+    title: 'Mauvais article : le bon part',
+    tags: ['erreur', 'couleur', 'commande'],
+    text: "Vous commandez une chose, nous en envoyons une autre : c'est notre erreur, {customer}, pardon. Je fais partir le bon article et je vous confirme ici {when} qu'il est en route. {agent}",
+  },
 ]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TemplateOffer } from '../core/templates/template';
+import type { TemplateOffer } from '../../core/templates/template';
 import { pieces, type Values } from './offerText';
 
 /** The reply as it would read: filled blanks underlined, open ones by their label. */

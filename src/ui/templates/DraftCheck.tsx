@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateOffer } from '../core/templates/template';
-import { weightedLength } from '../core/tone/length';
-import type { Verdict as VerdictName } from '../core/tone/report';
-import { ask, type CaseView } from '../messages';
-import { Verdict } from '../ui/components/Verdict';
-import { count } from '../ui/format';
-import { t, tn } from '../ui/i18n';
+import type { TemplateOffer } from '../../core/templates/template';
+import { weightedLength } from '../../core/tone/length';
+import type { Verdict as VerdictName } from '../../core/tone/report';
+import { ask, type CaseView } from '../../messages';
+import { Verdict } from '../components/Verdict';
+import { count } from '../format';
+import { t, tn } from '../i18n';
 
 const PAUSE = 250;
 

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TemplateOffer } from '../core/templates/template';
-import type { CaseView } from '../messages';
-import { Button } from '../ui/components/Button';
-import { Clock } from '../ui/components/Clock';
-import { Field } from '../ui/components/Field';
-import { t } from '../ui/i18n';
+import type { Blank, TemplateOffer } from '../../core/templates/template';
+import type { CaseView } from '../../messages';
+import { Button } from '../components/Button';
+import { Choices } from '../components/Choices';
+import { Clock } from '../components/Clock';
+import { Field } from '../components/Field';
+import { t } from '../i18n';
 import { DraftCheck } from './DraftCheck';
 import { blanksOf, openBlanks, replyText, type Values } from './offerText';
 import { ReplyPreview } from './ReplyPreview';
@@ -19,10 +20,13 @@ interface VariableFormProps {
   limit: number;
   delivery: Delivery;
   back: () => void;
+  /** Level of the title on the page it stands on. Default `h1`. */
+  heading?: 'h1' | 'h3';
 }
 
 /** Fills the blanks of a reply while showing how it reads. It can be inserted with a blank left. */
-export function VariableForm({ offer, active, now, limit, delivery, back }: VariableFormProps): JSX.Element {
+export function VariableForm(props: VariableFormProps): JSX.Element {
+  const { offer, active, now, limit, delivery, back, heading: Heading = 'h1' } = props;
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(offer.blanks.map(({ name, suggestion }) => [name, suggestion ?? ''])),
   );
@@ -34,47 +38,75 @@ export function VariableForm({ offer, active, now, limit, delivery, back }: Vari
   const text = replyText(offer, values);
   const submit = (event: Event) => {
     event.preventDefault();
-    void delivery.insert(text);
+    void delivery.insert(text, false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    back();
   };
   return (
-    <form class="variables" ref={form} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && back()}>
+    <form class="variables" ref={form} onSubmit={submit} onKeyDown={onKeyDown}>
       <header class="head">
         <Button look="quiet" small icon="left" label={t('common_back')} onClick={back} />
-        <h1 class="cut">{offer.template.title}</h1>
+        <Heading class="cut" lang={offer.template.lang}>
+          {offer.template.title}
+        </Heading>
       </header>
-      <main class="form">
+      <div class="form">
         {active ? <ReplyTo active={active} now={now} /> : null}
         <p class="preview" lang={offer.template.lang}>
           <ReplyPreview offer={offer} values={values} />
         </p>
-        {blanksOf(offer).map(({ name, label, suggestion }) => (
-          <Field
-            key={name}
-            label={label}
-            from={suggestion && values[name] === suggestion ? t('popup_suggested') : undefined}
-          >
-            <input
-              class="input"
-              name={name}
-              autocomplete="off"
-              value={values[name] ?? ''}
-              onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
-            />
-          </Field>
+        {blanksOf(offer).map((blank) => (
+          <BlankField
+            key={blank.name}
+            blank={blank}
+            lang={offer.template.lang}
+            value={values[blank.name] ?? ''}
+            change={(value) => setValues({ ...values, [blank.name]: value })}
+          />
         ))}
-      </main>
+      </div>
       <footer class="bottom">
         <DraftCheck text={text} offer={offer} active={active} limit={limit} left={openBlanks(offer, values)} />
         <div class="row-line">
           <Button look="primary" type="submit" icon="insert" class="grow">
             {t('popup_insert_reply')}
           </Button>
+          <Button icon="replace" label={t('template_replace')} onClick={() => void delivery.insert(text, true)} />
           <Button icon="copy" onClick={() => void delivery.copy(text)}>
             {t('popup_copy')}
           </Button>
         </div>
       </footer>
     </form>
+  );
+}
+
+interface BlankFieldProps {
+  blank: Blank;
+  lang: string;
+  value: string;
+  change: (value: string) => void;
+}
+
+function BlankField({ blank, lang, value, change }: BlankFieldProps): JSX.Element {
+  const { name, label, suggestion } = blank;
+  return (
+    <div>
+      <Field label={label} from={suggestion && value === suggestion ? t('popup_suggested') : undefined}>
+        <input
+          class="input"
+          name={name}
+          lang={lang}
+          autocomplete="off"
+          value={value}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      </Field>
+      <Choices blank={blank} lang={lang} value={value} change={change} />
+    </div>
   );
 }
 

@@ -1,11 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-/** Builds the page of the bench into memory and serves it at a port of its own for each origin asked for. */
-export async function servePage(origins: number): Promise<{ addresses: string[]; close(): void }> {
-  const files = await builtPage();
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', html: 'text/html', css: 'text/css' };
+
+/**
+ * Builds the page of a bench into memory and serves it at a port of its own for each origin asked for.
+ * @param root the page's folder; its `browser.ts` stands in for the browser's extension interface
+ */
+export async function servePage(root: string, origins: number): Promise<{ addresses: string[]; close(): void }> {
+  const files = await builtPage(root);
   const servers = await Promise.all(Array.from({ length: origins }, () => serve(files)));
   return {
     addresses: servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
@@ -15,13 +20,13 @@ export async function servePage(origins: number): Promise<{ addresses: string[];
   };
 }
 
-async function builtPage(): Promise<Map<string, string | Uint8Array>> {
-  const polyfill = fileURLToPath(new URL('page/browser.ts', import.meta.url));
+async function builtPage(root: string): Promise<Map<string, string | Uint8Array>> {
   const built = (await build({
-    root: fileURLToPath(new URL('page', import.meta.url)),
+    root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'webextension-polyfill': polyfill } },
+    resolve: { alias: { 'webextension-polyfill': join(root, 'browser.ts') } },
+    worker: { format: 'es' },
     build: { write: false, target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 5000 },
   })) as Rolldown.RolldownOutput;
   return new Map(built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
@@ -31,7 +36,7 @@ function serve(files: Map<string, string | Uint8Array>): Promise<Server> {
   const server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1) || 'index.html';
     const body = files.get(name);
-    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

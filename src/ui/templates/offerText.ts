@@ -1,4 +1,4 @@
-import type { TemplateOffer } from '../core/templates/template';
+import type { TemplateOffer } from '../../core/templates/template';
 
 /** What the manager wrote into the blanks, by the blank's name. */
 export type Values = Readonly<Record<string, string>>;
