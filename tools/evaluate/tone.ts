@@ -83,7 +83,7 @@ function printActs(): void {
 
 function printLists(): void {
   for (const lang of ['en', 'fr'] as const) {
-    for (const lines of ['unseen', 'read'] as const) {
+    for (const lines of ['unseen', 'read', 'seen'] as const) {
       const found = agreementWith(lang, lines);
       print(`\nInvented drafts, ${lang}, ${lines} (${found.items}): ${shares(found)}`);
       const most = [...found.wrong].sort((a, b) => b[1] - a[1]).map(([what, count]) => `${what} ${count}`);

@@ -2,6 +2,7 @@ import type { Brand, Language } from '../brand';
 import { isQuestion } from '../language/question';
 import {
   ANGER,
+  DELIGHT,
   GRAVE,
   JOY,
   PRAISE,
@@ -16,6 +17,7 @@ import {
 import type { DraftInput } from './context';
 import { hasPhrase } from './phrases';
 import { type Readable, readable } from './readable';
+import { remember } from './remember';
 
 /** What the draft answers, as far as the rules care. */
 export interface Complaint {
@@ -38,41 +40,80 @@ const MINUTE = 60_000;
 const DOUBT = 0.3;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
 
+/** What the words of a post say, whoever answers it. */
+interface Said {
+  isEmpty: boolean;
+  asks: boolean;
+  praises: boolean;
+  troubled: boolean;
+  angry: boolean;
+  shouted: boolean;
+  settled: boolean;
+  grave: boolean;
+  safety: boolean;
+  spreading: boolean;
+  rumour: boolean;
+}
+
+/** Read once for each post: it stays the same while its reply is written. */
+const saidIn = remember((text: string): Said => {
+  const words = readable(text);
+  const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
+  return {
+    isEmpty: text.trim() === '',
+    asks: isQuestion(text) || has(QUESTION),
+    praises: has(PRAISE),
+    troubled: has(TROUBLE),
+    angry: has(ANGER),
+    shouted: isShouted(text),
+    settled: has(SETTLED),
+    grave: has(GRAVE),
+    safety: has(SAFETY),
+    spreading: has(SPREADING),
+    rumour: has(RUMOUR),
+  };
+});
+
 /**
  * Reads the post in view. With a hint, its risks, severity and band decide how grave it is and whether it complains;
  * without one, or where the hint is in doubt, the words of the post do.
  */
 export function readComplaint(input: DraftInput, brand: Brand): Complaint {
   const { post, hint } = input;
-  const words = readable(post?.text ?? '');
-  const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
-  const safety = hint ? hint.risks.includes('safety') : has(SAFETY);
-  const grave = safety || (hint ? hint.severity === 'high' || hint.band === 'urgent' : has(GRAVE));
-  const kind = kindOf(input, words, grave);
+  const said = saidIn(post?.text ?? '');
+  const safety = hint ? hint.risks.includes('safety') : said.safety;
+  const grave = safety || (hint ? hint.severity === 'high' || hint.band === 'urgent' : said.grave);
+  const kind = kindOf(input, said, grave);
   const isComplaint = kind === 'complaint';
   return {
     kind,
     grave: isComplaint && grave,
     safety: isComplaint && safety,
-    angry: isComplaint && (has(ANGER) || isShouted(post?.text ?? '')),
-    spreading: isComplaint && (hint?.reach === 'high' || isWide(input) || has(SPREADING)),
-    rumour: has(RUMOUR),
+    angry: isComplaint && (said.angry || said.shouted),
+    spreading: isComplaint && (hint?.reach === 'high' || isWide(input) || said.spreading),
+    rumour: said.rumour,
     late: lateness(input, brand),
   };
 }
 
-function kindOf({ draft, post, hint }: DraftInput, words: Readable, grave: boolean): Complaint['kind'] {
+function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
+  const isCalm = !grave && !said.angry;
+  if (!said.isEmpty && isCalm && (!said.troubled || said.settled) && isJoyful(draft)) return 'praise';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
-  if (words.text.trim() === '') return hint?.band === 'watch' ? 'complaint' : 'unknown';
-  const asks = isQuestion(post?.text ?? '') || says(words, QUESTION);
-  const praise = says(words, PRAISE);
-  if (!grave && !says(words, TROUBLE) && !says(words, ANGER)) {
-    if (praise || (hint?.band === 'none' && isJoyful(draft))) return 'praise';
-    return asks ? 'question' : 'complaint';
+  if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
+  if (isCalm && !said.troubled) {
+    if (said.praises) return 'praise';
+    return said.asks ? 'question' : 'complaint';
   }
   if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
-  if (praise) return isIrony(words, hint) ? 'complaint' : 'praise';
-  return asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+  if (said.praises) return isIrony(said, hint) ? 'complaint' : 'praise';
+  return said.asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+}
+
+/** Without a post, only a reply that is glad says that there was praise: thanks alone are said to complaints too. */
+function sharesJoy(draft: string): boolean {
+  const words = readable(draft);
+  return says(words, DELIGHT) && !says(words, REGRET) && !says(words, TROUBLE);
 }
 
 /** Where the post says nothing clear, a reply that thanks and apologises for nothing tells what the manager read in it. */
@@ -82,9 +123,8 @@ function isJoyful(draft: string): boolean {
 }
 
 /** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */
-function isIrony(words: Readable, hint: DraftInput['hint']): boolean {
-  if (says(words, SETTLED)) return false;
-  return !hint || hint.complaint >= DOUBT;
+function isIrony(said: Said, hint: DraftInput['hint']): boolean {
+  return !said.settled && (!hint || hint.complaint >= DOUBT);
 }
 
 /** Both languages are read: posts mix them, and a wrong `lang` should not hide a danger. */

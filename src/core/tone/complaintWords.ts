@@ -98,6 +98,20 @@ export const JOY: Words = {
   fr: ['ravie?s?|heureu(?:x|ses?)|contente?s?|merci|plaisir|chaud au coeur|fiers?|bravo|au top'],
 };
 
+/** A reply that is glad, beyond thanks. */
+export const DELIGHT: Words = {
+  en: [
+    '(?:glad|happy|delighted|pleased|thrilled) (?:to (?:hear|read|know|see)|that you|you)|so glad|made (?:our|my) day',
+    '(?:kind|lovely|wonderful|great|amazing) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
+    'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
+  ],
+  fr: [
+    "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
+    'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
+    'retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
+  ],
+};
+
 /** A reply that regrets. */
 export const REGRET: Words = {
   en: ['sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|issue|problem|unfortunately|concerns?'],

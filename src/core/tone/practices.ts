@@ -65,9 +65,14 @@ function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): Practice
   if (flagged) return 'missing';
   if (complaint.kind === 'complaint') return 'missing';
   if (complaint.kind === 'question')
-    return has('completed', 'namedTime', 'explanation', 'specific') ? 'met' : 'missing';
+    return has('completed', 'namedTime', 'explanation', 'specific') || NUMBER.test(draft.readable.text)
+      ? 'met'
+      : 'missing';
   return 'notNeeded';
 }
+
+/** A question about how much, how long or when is answered by a number. */
+const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|six|sept|dix)\b/;
 
 function stayingOn({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   if (has('followUpPromise')) return 'met';

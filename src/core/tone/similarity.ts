@@ -1,4 +1,5 @@
 import { tokenize } from '../language/tokenize';
+import { remember } from './remember';
 
 /** Likeness of two replies from 0 to 1: the share of word triples they have in common (Jaccard), names and links aside. */
 export function similarity(a: string, b: string): number {
@@ -10,9 +11,10 @@ export function similarity(a: string, b: string): number {
   return common / (left.size + right.size - common);
 }
 
-function triples(text: string): Set<string> {
+/** Replies sent lately are compared with every draft: their triples are kept. */
+const triples = remember((text: string): Set<string> => {
   const words = tokenize(text)
     .filter(({ kind }) => kind === 'word')
     .map(({ norm }) => norm);
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
-}
+}, 256);

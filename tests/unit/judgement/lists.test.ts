@@ -57,4 +57,14 @@ describe.each(['en', 'fr'])('judgement lists in %s', (language) => {
     expect(drafts.length).toBeGreaterThanOrEqual(150);
     for (const { draft, spans } of drafts) for (const span of spans ?? []) expect(draft).toContain(span);
   });
+
+  it('hold at least 120 drafts that were read against the rules, apart from the others', () => {
+    const drafts = lines(`tone-seen.${language}`).map((line) => v.parse(SHAPES.tone, line));
+    const unseen = new Set(lines(`tone.${language}`).map((line) => v.parse(SHAPES.tone, line).draft));
+    expect(drafts.length).toBeGreaterThanOrEqual(120);
+    for (const { draft, spans } of drafts) {
+      expect(unseen.has(draft), draft).toBe(false);
+      for (const span of spans ?? []) expect(draft).toContain(span);
+    }
+  });
 });

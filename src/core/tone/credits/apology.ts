@@ -14,6 +14,7 @@ export const apology = creditFor({
     '(?:mes|nos|toutes (?:mes|nos)|plates|sinceres) (?:plus )?(?:plates |sinceres |vives )?excuses(?! si)',
     '(?:je|nous) (?:vous |te )?(?:dois|devons|presente|presentons) (?:des |mes |nos |toutes )?(?:\\w+ )?excuses',
     '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
-    "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses)|au nom de toute l'equipe, pardon|^pardon|, pardon)(?! si)",
+    "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses))(?! si)",
+    'pardon(?! ?\\?)(?! (?:si|mais))|toutes nos excuses',
   ],
 });

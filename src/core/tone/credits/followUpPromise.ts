@@ -17,6 +17,9 @@ export const followUpPromise = creditFor({
     '(?:next |another )?update (?:here |from (?:me|us) )?(?:by|at|before|within|tomorrow|today|in|every)',
     'stay(?:ing)? (?:on (?:this|it)|with you|in touch)',
     '(?:tell|let) (?:me|us) (?:know )?(?:if|whether|how) (?:it|that|this|anything|you)',
+    '(?:publish|post|share|report) (?:\\w+ ){0,4}(?:here )?(?:by|at|before|tonight|today|tomorrow)|(?:and|call|write|ring) again (?:tonight|tomorrow|this|later|at|on)',
+    "(?:would|i'd|we'd) (?:love|like) to (?:call|phone|ring|hear|write)|until (?:it's|it is|we know|we find|you can|we have)",
+    "(?:will|and will|'ll) (?:publish|confirm|share|post|ask|phone)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight) (?:i|we)(?:'ll| will)",
     "i(?:'m| am) following (?:this|it|your)|hear from (?:me|us)",
   ],
   fr: [
@@ -29,6 +32,8 @@ export const followUpPromise = creditFor({
     '(?:dites|ecrivez|repondez|confirmez|faites|tenez)[- ](?:moi|nous)(?: (?:signe|savoir|au courant|ici))?(?: (?:si|des|quand|comment|ce|que|demain))',
     '(?:je|nous|on) (?:\\w+ ){0,2}(?:fais|fait|faisons|ferai|ferons) (?:un |le )?(?:point|signe|suivi)',
     "(?:je|nous|on) (?:vous )?(?:\\w+ )?(?:verifie|verifierons|verifie|garde|gardons|surveille|surveillons) (?:\\w+ )?(?:demain|ce soir|que|un .il|l'oeil|votre)",
+    "(?:je|nous|on|et|puis) (?:(?:vous|te|l[ea]s?|y|en|le vous) |l'|t')*(?:confirme|redis|dis|dirai|telephone|demande|demanderai|demanderons|repasse|publie|publierai|reponds|repondons|ecris|tiens informee?)(?= (?:\\w+ ){0,3}(?:ici|demain|ce soir|ce midi|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|ensuite|avant|apres|a \\d|si|clairement|quand|cette|tout de suite|ce week))",
+    'prochaines? (?:nouvelles?|info\\w*|mise a jour) (?:ici )?(?:a|avant|demain|ce|d)|vous (?:dis|dit|confirme|demanderai) (?:\\w+ )?(?:ce soir|demain|ici|jeudi|avant)|(?:puis|et a nouveau) (?:ce soir|demain)',
     'on se (?:reparle|recontacte|tient)',
     '(?:est-ce que )?tout (?:est|fonctionne|va|marche) (?:bien |de nouveau |a nouveau |rentre )?(?:en ordre|maintenant|desormais|depuis)',
     '(?:je|nous) rest(?:e|ons) (?:joignables?|la|avec|a vos|sur)',

@@ -5,6 +5,10 @@ export const instruction = creditFor({
   en: [
     '(?:please )?(?:stop|avoid) (?:using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching)',
     "(?:do not|don't|please don't|never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay|reply|switch|turn|light|approach|stay|restart|share)",
+    "(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:please )?(?:don't|do not|never) (?:let|leave|put|plug|try|serve|sleep|sit|stand|climb|walk|swallow|inhale|mix|press|lift|move|throw|send|enter|download|answer|scan|connect|log|type|transfer)",
+    '(?:nobody|no one|nobody else|no one else) should (?:eat|drink|use|touch|open|go|drive|take|wear|plug)',
+    'tell (?:the|your) (?:doctors?|nurses?|paramedics?|hospital|vet|gp|dentist|pharmacist|police|bank)',
+    'keep (?:the|your) (?:pack|pot|label|box|packaging|receipt|jar|bottle|device|product) (?:for|away|out|aside|with)',
     'unplug|(?:switch|turn) (?:it |the \\w+ |everything )?off',
     'keep (?:it |them |everyone |your \\w+ |the \\w+ )?(?:away|out of reach|clear|outside)',
     'put (?:it|them) (?:aside|away|outside|down)|move (?:away|to)',
@@ -18,6 +22,10 @@ export const instruction = creditFor({
   fr: [
     "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)",
     "ne (?:\\w+ )?(?:mangez|consommez|buvez|roulez|touchez|rechargez|chargez|branchez|donnez|portez|cliquez|payez|restez|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|la?es? \\w+|le \\w+) (?:plus|pas|rien|surtout)",
+    "(?<!vous )(?:ne (?:l[ae]s? |l'|vous en |en |y |vous )?|n'(?:en |y )?)(?!avez|etes|aviez|auriez|pouvez|devez|serez|hesitez|oubliez|inquietez|desesperez|payez|savez|vous inq)\\w+ez (?:plus|pas|rien|personne|surtout|jamais)(?! (?:de nous|a nous|recu|eu|pu))",
+    '(?:dites|precisez|signalez|indiquez) (?:bien )?(?:aux? |a la |a votre )(?:medecins?|urgences|hopital|pompiers|pharmacien|veterinaire|infirmi\\w+|banque|police)',
+    "(?:merci d'|veuillez |pensez a )?(?:arreter|cesser|eviter) (?:de |d'|toute? )(?:utilis\\w+|consomm\\w+|mang\\w+|boire|brancher|conduire|rouler)",
+    '(?:coupez|sortez|gardez|mettez)[- ](?:l[ae]s?)|personne ne doit (?:plus )?(?:manger|utiliser|toucher|boire|consommer)',
     "cessez|arretez (?:de |d'|tout|immediatement|la |le |son )|debranchez|eteignez|eloignez|coupez|aerez",
     "quittez|evacuez|sortez|jetez|mettez[^.!?]{0,30}(?:de cote|hors|a l'ecart|dehors|en securite)",
     "gardez[^.!?]{0,30}(?:eloigne|a l'ecart|hors de portee|a distance|de cote)",

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span';
 import { tokenize } from '../../language/tokenize';
+import { remember } from '../remember';
 import type { Credit } from './credit';
 
 const STOP = new Set(
@@ -14,9 +15,12 @@ const STEM = 5;
 /** Takes up the customer's own trouble: a content word of the post comes back in the draft. */
 export const specific: Credit = ({ text, post }) => {
   if (!post) return [];
-  const stems = new Set(contentWords(post.text).map(({ stem }) => stem));
+  const stems = stemsOf(post.text);
   return contentWords(text).filter(({ stem }) => stems.has(stem));
 };
+
+/** The post is the same while its reply is written. */
+const stemsOf = remember((text: string) => new Set(contentWords(text).map(({ stem }) => stem)));
 
 function contentWords(text: string): (Span & { stem: string })[] {
   return tokenize(text)

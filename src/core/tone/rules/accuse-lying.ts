@@ -13,14 +13,14 @@ export const accuseLying = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "you(?:'re| are) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all|just being|totally) )?(?:lying|wrong|mistaken|making (?:this|it|things) up|confused|misinformed|exaggerating|not telling|being dishonest)",
-      '(?:stop|quit) (?:lying|exaggerating|making|spreading|scaring|stirring|inventing)',
-      "you (?:lied|misunderstood|misunderstand|don't understand|exaggerate|got it wrong|made (?:this|that|it) up)",
-      "(?:that's|this is|these are|your) (?:a |an |all |just |simply |complete )*(?:lies?|fabrications?|slander|made up|defamat\\w+)",
+      "you(?:'re| are) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all|just being|totally) )?(?:lying|wrong|mistaken|making (?:this|it|things) up|misinformed|exaggerating|not telling|being dishonest)",
+      '(?<!to |will )(?:stop|quit) (?:lying|exaggerating|making (?:things|this|it|stuff|stories) up|spreading|scaring|stirring|inventing)',
+      "(?<!(?:if|when|that) )you (?:lied|misunderstood|misunderstand|don't understand|exaggerate|got it wrong|made (?:this|that|it) up)",
+      "(?:that's|this is|these are|your) (?:a |an |all |just |simply |complete )*(?:lies?|fabrications?|slander|made up(?! of)|defamat\\w+)",
     ],
     fr: [
       "vous (?:mentez|vous trompez|exagerez|faites erreur|inventez|racontez|confondez|avez tort|n'avez (?:rien |pas )compris|comprenez mal|avez mal compris)",
-      '(?:arretez|cessez) de (?:mentir|raconter|inventer|semer|repandre|propager|faire peur|alarmer)',
+      "(?:arretez|cessez) d(?:e |')(?:mentir|raconter|inventer|semer|repandre|propager|faire peur|alarmer)",
       "(?:c'est|ce sont|ceci est|que) (?:un |des |de la )?(?:mensonges?|calomnies?|diffamation|inventions?)",
       "vous etes (?:\\w+ )?(?:menteu\\w+|de mauvaise foi|dans l'erreur|mal informee?)",
       'tu (?:mens|te trompes)',

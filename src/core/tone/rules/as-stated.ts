@@ -13,11 +13,11 @@ export const asStated = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      'as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?',
+      '(?<!not )as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?(?! (?:in|on) your)(?! (?:by (?:phone|dm|email)|in (?:my|our) (?:dm|message)))',
       'per (?:the|our) (?:website|terms|faq)',
     ],
     fr: [
-      "(?:comme|tel qu'|ainsi qu')(?: ?(?:il est|c'est))? ?(?:indique|precise|mentionne|stipule|explique|specifie|annonce|evoque|ecrit)(?:e?s?)?(?: (?:ci-dessus|plus haut|precedemment|auparavant|sur (?:le|notre) \\w+|dans (?:nos|les|votre|le) (?!mp|message)\\w+))?,?",
+      "(?:comme|tel qu'|ainsi qu')(?: ?(?:il est|c'est))? ?(?:indique|precise|mentionne|stipule|explique|specifie|annonce|evoque|ecrit)(?:e?s?)?(?: (?:ci-dessus|plus haut|precedemment|auparavant|sur (?:le|notre) \\w+|dans (?:nos|les|le) (?!mp|message)\\w+))?,?(?! (?:par (?:telephone|mail|mp|message)|ensemble|en (?:mp|prive|message)|lors|dans votre|sur votre))",
       'pour rappel,?',
     ],
   },

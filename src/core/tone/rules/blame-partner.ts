@@ -1,4 +1,6 @@
+import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import type { PhraseHit } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Hiding behind a carrier or supplier. */
@@ -14,7 +16,7 @@ export const blamePartner = phraseRule({
   phrases: {
     en: [
       "(?:the |our |a )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|vendor|contractor|third[- ]party|manufacturer|delivery company|provider|seller|depot|warehouse|agency|subcontractor)(?:'s)? (?:is |was |are |were )?(?:at fault|to blame|fault|responsible|mistake|error|problem|failed|lost it|lost your|messed|let us down)",
-      '(?:blame|ask|contact|see|take it up with|complain to) (?:the |your )?(?:courier|carrier|supplier|seller|manufacturer|delivery company|post office)',
+      '(?:(?<![a-z0-9,] )|(?<=(?:please|kindly|just|you (?:can|should|must|need to|have to|may|could)) ))(?:blame|ask|contact|see|take it up with|complain to) (?:the |your )?(?:courier|carrier|supplier|seller|manufacturer|delivery company|post office)',
       '(?:out of|beyond|outside) (?:of )?our (?:control|hands)|no control over',
       'not our (?:network|fleet|staff|system|site|driver|team|shop)',
       "(?:do not|don't|does not|doesn't) (?:depend on|work for|belong to) us",
@@ -35,6 +37,7 @@ export const blamePartner = phraseRule({
       '(?:le transporteur|le livreur|notre prestataire|le fournisseur) (?:est (?:responsable|fautif|en cause)|a (?:perdu|failli|fait une erreur))',
     ],
   },
+  when: (draft, hit) => !isExplanation(draft, hit),
   bad: [
     { lang: 'en', draft: 'The courier is to blame here.', marks: 'The courier is to blame' },
     { lang: 'fr', draft: 'La faute vient du transporteur.', marks: 'La faute vient du transporteur' },
@@ -42,5 +45,14 @@ export const blamePartner = phraseRule({
   good: [
     { lang: 'en', draft: 'We chose the courier, so this is ours to settle.' },
     { lang: 'fr', draft: 'Nous avons choisi le transporteur : c’est à nous de régler cela.' },
+    { lang: 'en', draft: 'Our driver left your parcel in the rain, and that is on us.' },
+    { lang: 'en', draft: 'I’ll ask the courier tonight.' },
   ],
 });
+
+/** To say who did it explains; it hides nothing where the same reply owns it. */
+function isExplanation({ credits }: DraftContext, { words }: PhraseHit): boolean {
+  return (
+    credits.has('owning') && !/fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(words)
+  );
+}

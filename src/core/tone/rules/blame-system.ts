@@ -13,7 +13,7 @@ export const blameSystem = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:our|the|my) (?:\\w+ )?(?:system|computer|software|tool|screen) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?",
+      "(?:(?:our|my) (?:\\w+ )?(?:system|computer|software|tool|screen)|the system) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?",
       '(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)',
     ],
     fr: [

@@ -16,16 +16,18 @@ export const botVoice = phraseRule({
       '(?:this is an? )?(?:automated|automatic|auto-?generated) (?:message|reply|response)',
       "(?:do not|don't) reply to this",
       '(?:a|an|one of our) (?:representative|agent|operator|advisor|team member)s? will (?:be with you|contact|respond|assist|get back|reply)',
-      'your (?:request|query|enquiry|complaint|message) (?:has been|was|is being) (?:received|registered|logged|processed|recorded)',
-      'reference (?:number|no)',
+      'your (?:request|query|enquiry|complaint|message) (?:has been|was|is being) (?:received|registered|logged|recorded)',
+      '(?:your|the) (?:case |ticket |complaint )?reference (?:number |no )?is',
     ],
     fr: [
       '(?:ceci est un |message |reponse )(?:message )?automatique|ne pas repondre a ce',
       "(?:un|l'un de nos) (?:conseillers?|agents?|operateurs?|collaborateurs?) (?:va|vous|prendra|reviendra)(?: \\w+){0,2}",
-      'votre (?:demande|reclamation|message|requete) (?:a (?:bien )?ete|est) (?:recue?|enregistree?|prise? en compte|en cours de traitement|traitee?|bien recue?)',
-      '(?:sous la|numero de) reference',
+      'votre (?:demande|reclamation|message|requete) (?:a (?:bien )?ete|est) (?:recue?|enregistree?|prise? en compte|en cours de traitement|bien recue?)',
+      'sous la reference|votre numero de (?:dossier|reference) est',
     ],
   },
+  // A person who will call at a named time is no machine, whoever announces it.
+  when: (draft, hit) => !/\b(?:an?|one of our|un|l'un de nos) /.test(hit.words) || !draft.credits.has('namedTime'),
   bad: [
     { lang: 'en', draft: 'Your complaint has been registered.', marks: 'Your complaint has been registered' },
     {

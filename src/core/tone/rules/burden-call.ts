@@ -1,7 +1,45 @@
+import { isForLater, isOurs, wordsBefore } from '../around';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
 import type { PhraseHit } from '../phrases';
 import { SOURCES } from '../sources';
+
+const EN_ASKED = "(?:please |kindly |you can |you may |you could |you should |you'll need to |try |just )*";
+const EN_OFFICE =
+  '(?:line|helpline|hotline|number|desk|support|service|team|department|centre|center|care|store|branch|shop|office)s?';
+const EN_ELSEWHERE = [
+  `(?:call|phone|ring) (?:us|back|(?:our|the) (?:\\w+ ){0,2}${EN_OFFICE}|our|the|customer(?: \\w+)?|support(?: ${EN_OFFICE})?)`,
+  'give (?:us|our \\w+) a (?:call|ring|shout)|(?:e-?mail|write to) (?:us|our(?: \\w+)?)',
+  `contact (?:us|(?:our|the) (?:\\w+ ){0,2}${EN_OFFICE}|our(?: \\w+)?|the(?: \\w+)?|customer(?: \\w+)?|support(?: ${EN_OFFICE})?)`,
+  '(?:fill|complete) (?:in |out )?(?:the|our|this|a) (?:\\w+ )?form',
+  '(?:open|raise|submit|create|log|file|lodge) (?:a|an) (?:\\w+ )?(?:ticket|case|request|claim|complaint)',
+  '(?:speak|talk) (?:to|with) (?:our|the|your) (?:\\w+ )?(?:team|staff|support|branch|store|desk)',
+  '(?:visit|go to|check|see|consult|refer to|head to) (?:our|the|your nearest) (?:\\w+ )?(?:website|site|faqs?|help (?:cent(?:re|er)|pages?)|store|branch|support page)',
+  'reach out to (?:us|our|the)(?: \\w+)?',
+];
+const FR_ASKED =
+  "(?:merci de |veuillez |vous pouvez |vous pourrez |vous devez |pouvez-vous |pourriez-vous |il (?:vous )?faut |il (?:vous )?suffit de |n'hesitez pas a |(?:nous|je) vous (?:invit\\w+|pri\\w+|conseill\\w+|recommand\\w+|propos\\w+|remerci\\w+) (?:a|de|d') ?|bien vouloir |a )+";
+const FR_OFFICE =
+  '(?:le|notre|nos|votre|la|les)(?: \\w+)? ?(?:service|support|sav|conseillers?|equipes?|client\\w*|agence|hotline|centre|assistance|boutique|magasin)(?: clients?)?';
+const FR_PLACE =
+  "(?:sur |dans |en |a )?(?:notre|nos|le|la|votre|l') ?(?:\\w+ )?(?:site|faq|agence|boutique|magasin|espace|aide|page|rubrique|conditions|reception|accueil)";
+/** After a request: "merci de …". An infinitive by itself may be our own step ("je vais contacter le service"). */
+const FR_TO_GO = [
+  `(?:contacter|joindre|appeler|telephoner|recontacter|rappeler) (?:au )?(?:${FR_OFFICE}|directement)`,
+  'nous (?:contacter|joindre|appeler|recontacter|telephoner)(?! (?:en|par) (?:mp|dm|message|prive))|nous envoyer un (?:e-?mail|mail|courriel|courrier)|(?:appeler|telephoner) (?:au|le) \\d+',
+  '(?:remplir|completer) (?:le|notre|ce|un) formulaire',
+  '(?:ouvrir|creer|deposer|faire) une? (?:ticket|reclamation|demande|dossier)',
+  `(?:vous rendre|aller|consulter|visiter|vous presenter) ${FR_PLACE}`,
+  "vous (?:rapprocher|adresser) (?:de|du|a|au) ?(?:la |l')?(?:\\w+)?",
+];
+const FR_GO = [
+  `(?:contactez|joignez|appelez|telephonez|recontactez|rappelez)[- ](?:au )?(?:${FR_OFFICE})`,
+  '(?:contactez|appelez|telephonez|rappelez|joignez)-nous(?! en)|envoyez-nous un (?:e-?mail|mail|courriel|courrier)|(?:appelez|telephonez) (?:au|le) \\d+',
+  '(?:remplissez|completez) (?:le|notre|ce|un) formulaire',
+  '(?:ouvrez|creez|deposez|faites) une? (?:ticket|reclamation|demande|dossier)',
+  `(?:rendez-vous|allez|consultez|visitez|presentez-vous) ${FR_PLACE}`,
+  "(?:rapprochez|adressez)-vous (?:de|du|a|au) ?(?:la |l')?(?:\\w+)?",
+];
 
 /** The customer is sent elsewhere. */
 export const burdenCall = phraseRule({
@@ -14,12 +52,8 @@ export const burdenCall = phraseRule({
   },
   source: SOURCES.contact,
   phrases: {
-    en: [
-      "(?:please |kindly |you can |you may |you could |you should |you'll need to |try |just )*(?:(?:call|phone|ring) (?:us|our|the|customer|support|back)|give (?:us|our \\w+) a (?:call|ring|shout)|(?:e-?mail|write to) (?:us|our)|contact (?:us|our|the|customer|support)(?: \\w+)?(?: (?:support|service|team|department|centre|center|care))?|(?:fill|complete) (?:in |out )?(?:the|our|this|a) (?:\\w+ )?form|(?:open|raise|submit|create|log|file|lodge) (?:a|an) (?:\\w+ )?(?:ticket|case|request|claim|complaint)|(?:speak|talk) (?:to|with) (?:our|the|your) (?:\\w+ )?(?:team|staff|support|branch|store)|(?:visit|go to|check|see|consult|refer to|head to) (?:our|the) (?:\\w+ )?(?:website|site|faqs?|help (?:cent(?:re|er)|pages?)|store|branch|support page)|reach out to (?:us|our|the)(?: \\w+)?)",
-    ],
-    fr: [
-      "(?:merci de |veuillez |vous pouvez |vous devez |il faut |n'hesitez pas a |nous vous (?:invitons|prions|conseillons|recommandons) (?:a|de|d') ?|je vous invite a )*(?:(?:nous |les |le )?(?:appeler|appelez|telephoner|telephonez)(?: |-)?(?:nous|au|le|la|notre|les|\\d)?|(?:contacter|contactez|joindre|joignez|recontacter|rappeler|rappelez)(?:-nous)? ?(?:le|notre|nos|votre|la|les|directement)? ?(?:service|support|sav|conseillers?|equipes?|client\\w*|agence|hotline|centre|assistance)|contactez-nous(?! en)|nous (?:contacter|joindre|appeler|recontacter)(?! (?:en|par) (?:mp|dm|message|prive))|(?:remplir|remplissez|completer|completez) (?:le|notre|ce|un) formulaire|(?:ouvrir|ouvrez|creer|creez|deposer|deposez|faire|faites) (?:un|une) (?:ticket|reclamation|demande|dossier)|(?:rendez-vous|vous rendre|aller|allez|consulter|consultez|visiter|visitez) (?:sur |dans |en )?(?:notre|nos|le|la|votre|l') ?(?:\\w+ )?(?:site|faq|agence|boutique|magasin|espace|aide|page|rubrique|conditions)|(?:rapprocher|rapprochez-vous) (?:de|du))",
-    ],
+    en: [`${EN_ASKED}(?:${EN_ELSEWHERE.join('|')})`],
+    fr: [`${FR_ASKED}(?:${FR_TO_GO.join('|')})|(?:${FR_GO.join('|')})`],
   },
   when: (draft, hit) =>
     draft.complaint.kind !== 'praise' &&
@@ -27,30 +61,26 @@ export const burdenCall = phraseRule({
     !draft.complaint.safety &&
     !isOptional(draft, hit),
   bad: [
-    { lang: 'en', draft: 'Please call our support line.', marks: 'Please call our' },
-    { lang: 'fr', draft: 'Merci de contacter notre service client.', marks: 'Merci de contacter notre service' },
+    { lang: 'en', draft: 'Please call our support line.', marks: 'Please call our support line' },
+    { lang: 'fr', draft: 'Merci de contacter notre service client.', marks: 'Merci de contacter notre service client' },
   ],
   good: [
     { lang: 'en', draft: 'I am calling you in five minutes.' },
     { lang: 'fr', draft: 'Je vous appelle dans cinq minutes.' },
+    { lang: 'en', draft: 'We’ll contact the depot ourselves.' },
+    { lang: 'fr', draft: 'Je vais contacter le service livraison pour vous.' },
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],
 });
 
 /** The emergency services, an offer for later, or the customer's own attempt to reach us, hands no work over. */
-function isOptional({ readable, credits }: DraftContext, { from, to, start, end }: PhraseHit): boolean {
-  const isForSafety = (credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
-  if (isForSafety) return true;
-  const before = readable.text.slice(Math.max(0, from - 40), from);
-  const after = readable.text.slice(to, to + 60);
-  const isLater =
-    /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|clicking(?: on)?|tried to|trying to|unable to|you|impossible de|essaye de) $/.test(
-      before,
-    );
-  return (
-    isLater ||
-    /^[^.!?]{0,40}(?:if you (?:ever )?(?:have any|need any|have other)|should you|anytime|en cas de besoin|si besoin|au besoin)/.test(
-      after,
-    )
-  );
+function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
+  const { start, end } = hit;
+  const isForSafety = (draft.credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
+  if (isForSafety || isForLater(draft, hit)) return true;
+  const isToUs = /\b(?:us|nous)\b/.test(hit.words);
+  return (!isToUs && isOurs(draft, hit)) || TRIED.test(wordsBefore(draft, hit));
 }
+
+const TRIED =
+  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|clicking(?: on)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de) $/;

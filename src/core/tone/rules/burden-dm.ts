@@ -3,6 +3,23 @@ import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
+const EN_ASKED =
+  '(?:please |kindly |(?:could|can|would|will) you (?:please )?(?:kindly )?|do |just |(?:if|perhaps) you (?:can|could) )*';
+const EN_CHANNEL = '(?:dms?|direct messages?|private message|pm)';
+const EN_WRITE = [
+  'dm (?:us|me)',
+  '(?:send|drop|shoot|write|give) (?:us|me) (?:a|an|your \\w+(?: \\w+)? (?:by|via|in|through)(?: a)?) ?(?:quick |private |direct )?(?:dm|message|pm|direct message|private message|note in dm)',
+  'message (?:us|me)(?: (?:privately|directly))?|(?:slide|pop|jump|hop) into our (?:dms?|inbox)',
+  `(?:reach out|contact us|get in touch|reply|write to us|write us|send (?:us|it|them|your \\w+(?: \\w+)?)|share (?:them|it|your \\w+(?: \\w+)?))(?: to us)? (?:via|by|in|through|on|over)(?: a| our)? ${EN_CHANNEL}`,
+];
+const FR_ASKED =
+  "(?:merci de |veuillez |pouvez-vous |pourriez-vous |n'hesitez pas a |je vous invite a |nous vous invitons a |nous vous (?:prions|remercions) de |il faut |bien vouloir )*(?:nous |m'|me )?";
+const FR_WRITE =
+  '(?:ecrire|envoyer|contacter|joindre|ecrivez|envoyez|contactez|joignez|communiquer|communiquez|transmettre|transmettez|rejoindre|rejoignez|adresser|adressez|repondre|repondez|passer|passez|venir|venez|faire parvenir)(?:[- ](?:nous|moi))?';
+const FR_WHAT =
+  '(?:tout cela |cela |ca |votre \\w+(?: de \\w+)? |vos \\w+ |une? (?:capture|photo|copie) |un |une |le |les |directement |vite )*';
+const FR_CHANNEL = '(?:nos |le |un |en |les )?(?:mps?|dms?|messages? prives?|prive|messagerie privee)';
+
 /** The customer has to open the private channel. */
 export const burdenDm = phraseRule({
   id: 'burden-dm',
@@ -14,14 +31,10 @@ export const burdenDm = phraseRule({
   },
   source: SOURCES.contact,
   phrases: {
-    en: [
-      '(?:please |kindly |(?:could|can|would|will) you (?:please )?(?:kindly )?|do |just |(?:if|perhaps) you (?:can|could) )*(?:dm us|dm me|(?:send|drop|shoot|write|give) (?:us|me) (?:a|an|your \\w+(?: \\w+)? (?:by|via|in|through)(?: a)?) ?(?:quick |private |direct )?(?:dm|message|pm|direct message|private message|note in dm)|message (?:us|me)(?: (?:privately|directly))?|(?:slide|pop|jump|hop) into our (?:dms?|inbox)|(?:reach out|contact us|get in touch|reply|write to us|write us|send (?:us|it|them|your \\w+(?: \\w+)?)|share (?:them|it|your \\w+(?: \\w+)?))(?: to us)? (?:via|by|in|through|on|over)(?: a| our)? (?:dms?|direct message|private message|pm|direct messages))(?: (?:with )?(?:your|the))?',
-    ],
-    fr: [
-      "(?:merci de |veuillez |pouvez-vous |pourriez-vous |n'hesitez pas a |je vous invite a |nous vous invitons a |nous vous (?:prions|remercions) de |il faut |bien vouloir )*(?:nous |m'|me )?(?:ecrire|envoyer|contacter|joindre|ecrivez|envoyez|contactez|joignez|communiquer|communiquez|transmettre|transmettez|rejoindre|rejoignez|adresser|adressez|repondre|repondez|passer|passez|venir|venez|faire parvenir)(?:[- ](?:nous|moi))? ?(?:tout cela |cela |ca |votre \\w+(?: de \\w+)? |vos \\w+ |un |une |le |les |directement |vite )*(?:en|par|via|dans)? ?(?:nos |le |un |en |les )?(?:mps?|dms?|messages? prives?|prive|messagerie privee)(?:(?: avec)? (?:votre|vos))?",
-    ],
+    en: [`${EN_ASKED}(?:${EN_WRITE.join('|')})(?: (?:with )?(?:your|the))?`],
+    fr: [`${FR_ASKED}${FR_WRITE} ?${FR_WHAT}(?:en|par|via|dans)? ?${FR_CHANNEL}(?:(?: avec)? (?:votre|vos))?`],
   },
-  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOurs(draft, hit),
+  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOpened(draft, hit),
   mends: {
     en: [
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
@@ -65,6 +78,6 @@ export const burdenDm = phraseRule({
 });
 
 /** Whether it is we who write: the same words then are a credit. */
-function isOurs({ credits }: DraftContext, { start, end }: Span): boolean {
+function isOpened({ credits }: DraftContext, { start, end }: Span): boolean {
   return (credits.get('privateContact') ?? []).some((ours) => ours.start < end && start < ours.end);
 }

@@ -13,10 +13,10 @@ export const busyExcuse = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? (?:volumes?|numbers?|demand|call|amounts?)(?: of \\w+)?',
+      '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? (?:(?:volumes?|demand|call)(?: of \\w+)?|(?:numbers?|amounts?) of (?:calls|requests|messages|e-?mails|orders|contacts|enquiries|inquiries|tickets))',
       "we(?:'re| are) (?:\\w+ )?(?:busy|swamped|overwhelmed|short[- ]staffed|understaffed|inundated|snowed under)",
       '(?:staff|staffing) shortages?|busy (?:period|season|time)',
-      '(?:lots|thousands|hundreds) of (?:messages|requests|emails|tickets|people)',
+      '(?:lots|thousands|hundreds) of (?:messages|requests|emails|tickets|calls)',
     ],
     fr: [
       "(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)",

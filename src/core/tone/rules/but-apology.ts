@@ -1,6 +1,10 @@
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
+/** "Sorry, but we've refunded you": what follows mends, and takes nothing back. */
+const EN_REPAIRED =
+  "(?:we|i|your|it)(?:'ve|'s|'re|'m| have| has| is| are| am) (?:now |already |just |all )*(?:been )?(?:fixed|refunded|sent|sorted|replac|resolved|on its way|sending|refunding|put|written|booked|arranged|back|here)";
+
 /** What follows "but" takes the apology back. */
 export const butApology = phraseRule({
   id: 'but-apology',
@@ -12,9 +16,9 @@ export const butApology = phraseRule({
   },
   source: SOURCES.anatomy,
   phrases: {
-    en: ['(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?) \\w+'],
+    en: [`(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?) (?!also\\b)(?!${EN_REPAIRED})\\w+`],
     fr: [
-      "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? (?:mais|cependant,?|toutefois,?|neanmoins,?) [\\w']+",
+      "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? (?:mais|cependant,?|toutefois,?|neanmoins,?) (?!aussi\\b|egalement\\b|surtout\\b)[\\w']+",
     ],
   },
   negated: true,

@@ -13,16 +13,17 @@ export const calmDown = phraseRule({
   source: SOURCES.recovery,
   phrases: {
     en: [
-      '(?:please )?(?:calm down|relax|chill(?: out)?|settle down|take a (?:deep )?breath|cool (?:it|off|down)|keep calm|stay calm|calm yourself)',
+      '(?:please )?(?:calm down|chill out|settle down|take a (?:deep )?breath|keep calm|stay calm|calm yourself)',
+      '(?:(?<![a-z0-9,] )|(?<=(?:just|please|so|and) ))(?:relax|chill|cool (?:it|off|down))(?! and enjoy)',
       "(?:no (?:need|reason)|there's no need|don't|do not|stop) (?:to )?(?:get|be|being|getting|shout\\w*|yell\\w*|swear\\w*|so) ?(?:so )?(?:upset|angry|rude|aggressive|emotional|dramatic|worked up|hysterical|at us)?",
       'watch your (?:language|tone|mouth)|mind your (?:language|tone)',
-      "be (?:polite|civil|respectful|nice|reasonable)|(?:your )?(?:tone|attitude|language) (?:is|isn't|was)",
+      "(?:(?<![a-z0-9,] )|(?<=(?:please|and) ))be (?:polite|civil|respectful|nice|reasonable)|your (?:tone|attitude|language) (?:is|isn't|was)",
       'drama queen',
     ],
     fr: [
       '(?:merci de |veuillez |pourriez-vous |pouvez-vous |essayez de )(?:vous calmer|rester (?:calme|poli|courtois|correct))',
-      'calmez-vous|calme-toi|du calme|on se calme|restez (?:calme|polie?|courtoise?|correcte?)',
-      'detendez-vous|respirez(?: un (?:bon )?coup)?|zen',
+      'calmez-vous|calme-toi|du calme|on se calme|(?:faut|faudrait|falloir|veuillez) (?:vous |se )calmer|restez (?:calme|polie?|courtoise?|correcte?)',
+      'detendez-vous|respirez(?: un (?:bon )?coup)?|(?:restez|soyez|on reste) zen|^zen',
       "(?:inutile|pas la peine|pas besoin|cela ne sert a rien|rien ne sert) de (?:vous |s'|t')?(?:enerver|crier|emporter|hurler|insulter|vous facher|etre agressif|monter)",
       "surveillez votre (?:langage|ton)|(?:changez de|baissez d'un) ton",
       "soyez (?:polie?|raisonnable|courtoise?|correcte?)|votre ton (?:est|n'est)",

@@ -17,7 +17,8 @@ export const curt: Rule = {
     const words = tokens.filter(({ kind }) => kind === 'word').length;
     const isCold = WARM.every((credit) => !credits.has(credit));
     const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
-    return words <= most && isCold ? [{ start: 0, end: text.length, level: complaint.grave ? 'error' : 'warn' }] : [];
+    const level = complaint.grave && words <= VERY_FEW ? 'error' : 'warn';
+    return words <= most && isCold ? [{ start: 0, end: text.length, level }] : [];
   },
   bad: [
     { lang: 'en', draft: 'Noted.', marks: 'Noted.' },
@@ -29,6 +30,6 @@ export const curt: Rule = {
   ],
 };
 
-const FEW = 10;
+const FEW = 7;
 const VERY_FEW = 2;
 const WARM = ['apology', 'owning', 'empathy', 'privateContact', 'followUpPromise', 'namedTime', 'instruction'] as const;

@@ -1,3 +1,5 @@
+import type { Span } from '../../language/span';
+import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
@@ -14,20 +16,21 @@ export const deadEnd = phraseRule({
   phrases: {
     en: [
       "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?",
-      "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change|make (?:an )?exceptions?)(?: \\w+)?",
+      "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change(?! what| the past)|make (?:an )?exceptions?)(?: \\w+)?",
       '(?:no|not any) (?:exceptions?|other (?:option|solution)s?)',
       '(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it',
       "end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
     ],
     fr: [
-      "(?:nous ne pouvons|on ne peut|je ne peux|il n'y a|nous n'avons|on peut) (?:malheureusement |plus |hélas )*(?:rien|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement)|aucune solution|d'autre solution)(?: (?:faire|y faire|a faire|de plus|pour vous|a vous proposer))*",
-      "(?:rien|pas) (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception",
+      '(?:nous ne pouvons|on ne peut|je ne peux|on peut) (?:malheureusement |plus |helas )*(?:rien(?! (?:promettre|garantir))|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement))(?: (?:faire|y faire|de plus|pour vous))*',
+      "(?:il n'y a|nous n'avons) (?:malheureusement |plus |helas )*(?:rien (?:a faire|de plus|a vous proposer)|aucune (?:autre )?solution|pas d'autre solution)(?: pour vous)?",
+      "(?<!(?:vous n'avez|vous n'aurez) )rien (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception",
       "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
     ],
   },
   negated: true,
-  when: (draft) => !draft.credits.has('privateContact'),
+  when: (draft, hit) => !draft.credits.has('privateContact') && !hasWayOut(draft, hit),
   bad: [
     { lang: 'en', draft: 'There is nothing we can do.', marks: 'There is nothing we can do' },
     { lang: 'fr', draft: 'Nous ne pouvons rien faire.', marks: 'Nous ne pouvons rien faire' },
@@ -35,5 +38,12 @@ export const deadEnd = phraseRule({
   good: [
     { lang: 'en', draft: 'The train is gone, and I can put you on the next one.' },
     { lang: 'fr', draft: 'Le train est parti, et je peux vous placer dans le suivant.' },
+    { lang: 'fr', draft: 'La nouvelle étiquette est partie : vous n’avez rien à faire.' },
+    { lang: 'en', draft: 'We can’t change what happened. I have booked you a taxi.' },
   ],
 });
+
+/** The closed door does not count where another stands open beside it. */
+function hasWayOut({ credits }: DraftContext, { start, end }: Span): boolean {
+  return (credits.get('repair') ?? []).some((way) => way.end <= start || end <= way.start);
+}

@@ -30,11 +30,12 @@ export const denial = phraseRule({
       '(?:pas|aucun|aucune) (?:de )?(?:probleme|erreur|faute|anomalie|bug|dysfonctionnement) (?:de notre cote|chez nous|constatee?|de notre part)',
       "(?:nous ne sommes|on n'est)(?: en aucun cas)? pas (?:responsables?|fautifs?|en cause)",
       'ne (?:saurions|saurait) etre (?:tenus? )?responsables?|decline\\w* toute responsabilite',
-      'tout fonctionne (?:normalement|parfaitement|bien) (?:de notre cote|chez nous)',
+      'tout fonctionne (?:normalement|parfaitement|bien|correctement) (?:de notre cote|chez nous)',
       'ne releve pas de notre responsabilite',
     ],
   },
   negated: true,
+  levelFor: ({ complaint }) => (complaint.safety ? 'error' : 'warn'),
   when: (draft) => !(draft.complaint.rumour && draft.text.includes('http')),
   bad: [
     { lang: 'en', draft: 'We did nothing wrong with your booking.', marks: 'We did nothing wrong' },

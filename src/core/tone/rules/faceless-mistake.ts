@@ -15,7 +15,7 @@ export const facelessMistake = phraseRule({
     en: [
       'mistakes (?:were|have been|was) made',
       'an? (?:error|mistake) (?:has |had )?(?:occurred|happened|was made|crept in)',
-      'something (?:went|has gone|seems to have gone) wrong',
+      '(?<!if )something (?:went|has gone|seems to have gone) wrong',
     ],
     fr: [
       "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)",

@@ -13,11 +13,11 @@ export const feelingsApology = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? (?:feel(?:ing)?|felt|think|thought|see it|took|find|found|perceived?)(?: (?:that|this) way)?",
+      "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? (?:feel(?:ing)?|felt|think|thought|see it|(?:took|find|found) (?:it|this|that|our|us|the (?:service|reply|answer|experience))(?= )|perceived?)(?: (?:that|this) way)?",
       "(?:sorry|regret) (?:that )?you(?:'re| are| were) (?:offended|upset|angry|unhappy|annoyed)",
     ],
     fr: [
-      "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )(?:vous (?:le |l')?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?",
+      "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )(?:vous (?:le |l')?(?:ayez |avez |ayez pu )?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?",
       '(?:desolee?s?|navree?s?) que vous soyez (?:fache|vexe|contrarie|mecontent|en colere|decu|offense)e?',
     ],
   },

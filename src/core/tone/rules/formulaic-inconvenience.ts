@@ -20,7 +20,7 @@ export const formulaicInconvenience = phraseRule({
     fr: [
       '(?:excuses|desolee?s?|navree?s?) (?:pour|de) (?:cette|votre|la|une) (?:mauvaise experience|experience (?:negative|desagreable|decevante)|deconvenue|situation)',
       '(?:cause|occasionne|provoque) (?:une|de la|la) (?:eventuelle )?gene',
-      "(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?(?:desagrements?|inconvenients?)(?: (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))?)",
+      "(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?desagrements?(?: (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?inconvenients? (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))",
     ],
   },
   negated: true,

@@ -15,14 +15,14 @@ export const hideRequest = phraseRule({
     en: [
       '(?:delete|remove|take down|edit|retract|change) (?:this|that|your) (?:tweet|post|review|comment|message|thread|video)s?',
       '(?:stop|avoid|refrain from) (?:posting|tweeting|sharing|writing (?:about|this))',
-      'keep (?:this|it) (?:private|quiet|between us|off)|not (?:here|in public)',
+      'keep (?:this|it) (?:private|quiet|between us)|(?:please|but|just),? not here|not in public',
       'take your (?:tweet|post) down',
       "(?:stop|no need to|don't) (?:shar|post|tag|film|tweet)\\w*(?: (?:this|it|us|here|about))?",
     ],
     fr: [
       '(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) (?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)',
       "(?:arretez|cessez|evitez|merci d'eviter) de (?:publier|poster|tweeter|partager|diffuser|ecrire)",
-      '(?:gardez|garder) (?:cela|ca) (?:pour vous|entre nous)|pas (?:ici|en public)',
+      '(?:gardez|garder) (?:cela|ca) (?:pour vous|entre nous)|(?:merci,?|mais|svp,?) pas ici|pas en public',
     ],
   },
   when: (draft, hit) =>

@@ -13,14 +13,14 @@ export const legalLiability = phraseRule({
   source: SOURCES.crisis,
   phrases: {
     en: [
-      '(?:legally|fully|solely) (?:liable|responsible|at fault)',
+      '(?:legally|solely) (?:liable|responsible|at fault)|fully liable',
       "(?:we|our company)(?:'re| are| were| was) (?:\\w+ )?(?:liable|negligent|guilty|in breach|breaking the law)",
       '(?:our|gross|through our) (?:negligence|liability)',
       '(?:accept|admit)(?:ted|s)? (?:\\w+ )?(?:liability|guilt|negligence)|without (?:prejudice|admission)',
       'breach of (?:contract|law|gdpr)|we broke the law',
     ],
     fr: [
-      '(?:juridiquement|legalement|penalement|civilement|entierement) (?:responsables?|fautifs?|coupables?)',
+      '(?:juridiquement|legalement|penalement|civilement) (?:responsables?|fautifs?|coupables?)',
       '(?:nous sommes|nous avons ete) (?:\\w+ )?(?:coupables?|negligents?|en infraction|en faute)',
       'notre (?:negligence|culpabilite)',
       '(?:reconnaissons|admettons|acceptons) (?:\\w+ )?(?:notre )?(?:responsabilite (?:juridique|legale|civile|penale)|culpabilite|negligence)',

@@ -13,15 +13,16 @@ export const obvious = phraseRule({
   source: SOURCES.plain,
   phrases: {
     en: [
-      'obviously,?|clearly,?(?= (?:you|this|it))',
-      "(?:it's|it is|that's) (?:quite |pretty |perfectly )?(?:obvious|clear|simple)(?! (?:that )?(?:we|our|this|i|something|how))",
+      "(?<!\\b(?:we|i|we've|i've|we're|our)(?: \\w+)? )obviously,?(?! (?:we|i|our|not)\\b)|clearly,?(?= you)",
+      "(?:it's|it is|that's) (?:quite |pretty |perfectly )?obvious(?! (?:that )?(?:we|our|this|i|something|how))",
+      "(?:it's|it is|that's) (?:quite|pretty|perfectly|really|very) (?:clear|simple)(?! (?:that )?(?:we|our|i|something|how))",
       'as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense',
-      'simply(?= (?:read|check|follow|do|restart|look))|just(?= (?:read|google) )',
+      'simply(?= read)|just(?= (?:read|google) )',
     ],
     fr: [
-      '(?<!(?:restons|reste|bien|oui) )evidemment,?|de toute evidence,?|manifestement,?',
-      "visiblement,?(?= vous)|c'est (?:pourtant )?(?:evident|simple|clair|logique|ecrit)",
-      'tout le monde (?:le )?sait|comme chacun sait,?|bon sens',
+      "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre)\\b)|de toute evidence,?(?! (?:nous|notre))",
+      "visiblement,?(?= vous)|c'est pourtant (?:evident|simple|clair|logique|ecrit)|c'est (?:evident|logique)(?= ?[.!]|$)",
+      'tout le monde (?:le )?sait|comme chacun sait,?|(?:du|de) bon sens',
       'vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?',
       'il suffit (?:simplement |juste )?de(?= (?:lire|regarder|suivre))',
     ],

@@ -17,11 +17,11 @@ export const orderGiving = phraseRule({
     en: [
       "you (?:must|have to|'ll have to|will have to|are required to|need to|will need to|shall|are obliged to|are expected to|'ll need to)",
       "you'll (?:have|need) to|it is (?:your responsibility|up to you) to",
-      'we (?:require|demand|insist)(?: that)? you',
+      'we (?:require|demand|insist)(?: that)? you(?= to| must| \\w+)',
     ],
     fr: [
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",
-      'il (?:vous )?(?:faut|faudra|appartient|incombe|convient)(?: imperativement)?(?: de| que vous)',
+      "(?<!(?:qu'|ce qu'|dont |quand ))il vous (?:faut|faudra|appartient|incombe)(?: imperativement)?(?: de)?|il (?:faut|faudra|convient) (?:imperativement|que vous)",
       "nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },
@@ -37,12 +37,19 @@ export const orderGiving = phraseRule({
   ],
 });
 
+const ASIDE =
+  /(?:what|all|everything|anything|info|information|if|details|whatever|that|because|sorry|when|where|why|ce que|ce dont|si|tout ce que|quand|dont|qu') $/;
+/** Steps on a screen are help, not orders. */
+const HOW =
+  /^ (?:\w+ )?(?:be able|be signed|be logged|restart|reset|update|upgrade|download|install|reinstall|open|tap|click|select|sign|log|go to|turn|switch|enter|scroll|clear|choose|enable|disable|verify|reset|redemarrer|mettre a jour|telecharger|installer|ouvrir|cliquer|appuyer|selectionner|vous connecter|vous identifier|activer|desactiver|saisir)\b/;
+
 /** "All you need to do", "the info you'll need to start", "you have to do nothing": no orders. */
 function isAside({ readable }: DraftContext, { from, to }: PhraseHit): boolean {
   const before = readable.text.slice(Math.max(0, from - 20), from);
+  const after = readable.text.slice(to);
   return (
-    /(?:what|all|everything|anything|info|information|if|details|whatever|that|because|ce que|ce dont|si|tout ce que|sorry|when) $/.test(
-      before,
-    ) || /^ (?:do nothing|do anything|not\b|rien)/.test(readable.text.slice(to))
+    ASIDE.test(before) ||
+    /^ (?:do nothing|do anything|not\b|rien|etre (?!present|patient))/.test(after) ||
+    HOW.test(after)
   );
 }

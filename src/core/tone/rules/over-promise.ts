@@ -15,7 +15,7 @@ export const overPromise = phraseRule({
     en: [
       "(?:will|'ll) (?:never|not ever) (?:ever )?(?:happen|occur|be (?:late|repeated|a problem)|do (?:this|it|that))(?: again)?",
       "won't (?:ever )?happen again|never (?:ever )?happen again",
-      '(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?',
+      '(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?(?! (?:to (?:keep|update|call|write|follow|come|get)|(?:i|we)(?:.ll| will)))',
       '(?:100|one hundred) ?(?:%|percent|per cent) (?:sure|guaranteed|certain|safe|reliable)',
       '(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail',
       'you have our word',
@@ -23,7 +23,7 @@ export const overPromise = phraseRule({
     fr: [
       "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?",
       "(?:ne se reproduira|n'arrivera) plus|plus jamais (?:cela|ca)",
-      '(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?',
+      '(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?(?! (?:de )?(?:vous (?:re|tenir|ecrire|appeler|repondre)|revenir|suivre))',
       '(?:100|cent) ?(?:%|pour cent) (?:surs?|garantie?|fiable|certaine?s?)',
       "(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute",
       'vous avez notre parole',

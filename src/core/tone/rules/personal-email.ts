@@ -16,7 +16,7 @@ export const personalEmail: Rule = {
   languages: 'any',
   match: (draft) =>
     [...draft.text.matchAll(/[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi)]
-      .filter(({ 0: address }) => !isOwnContact(draft.brand, address))
+      .filter(({ 0: address }) => !OFFICE.test(address) && !isOwnContact(draft.brand, address))
       .map(({ 0: address, index }) => ({ start: index, end: index + address.length })),
   bad: [
     { lang: 'en', draft: 'We wrote to lou.b@example.org today.', marks: 'lou.b@example.org' },
@@ -29,5 +29,10 @@ export const personalEmail: Rule = {
       given: { brand: { ...newBrand(), contacts: ['care@northline.example'] } },
     },
     { lang: 'en', draft: 'We wrote to @lou_b today.' },
+    { lang: 'en', draft: 'The team at support@northline.example answers at night too.' },
   ],
 };
+
+/** An office's address, not a person's. */
+const OFFICE =
+  /^(?:(?:customer|client)?[._-]?(?:support|service|services|care|relations?)|help(?:desk)?|info|contact|hello|bonjour|abuse|fraud|phishing|privacy|dpo|press|presse|media|sav|assistance|reclamations?|complaints?|feedback|team|office|accueil|serviceclients?|no-?reply|webmaster|security|sales|orders)(?:[._+-]\w+)*@/i;

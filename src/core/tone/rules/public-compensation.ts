@@ -28,8 +28,10 @@ export const publicCompensation = phraseRule({
     ],
   },
   negated: false,
-  when: (draft) =>
-    (draft.crisis || draft.complaint.angry || draft.complaint.spreading) && !draft.credits.has('privateContact'),
+  // What was paid for nothing is owed, not offered: only a crowd makes a refund something for the private message.
+  when: ({ crisis, complaint, credits }, { words }) =>
+    (crisis || complaint.spreading || (complaint.angry && !/refund|money back|rembours/.test(words))) &&
+    !credits.has('privateContact'),
   bad: [
     {
       lang: 'en',

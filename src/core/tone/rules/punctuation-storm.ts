@@ -1,4 +1,5 @@
 import { isWithin } from '../../language/span';
+import { postSaying } from '../example';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -13,10 +14,12 @@ export const punctuationStorm: Rule = {
   },
   source: SOURCES.plain,
   languages: 'any',
-  match: ({ text, quoted }) =>
+  match: ({ text, quoted, complaint }) =>
     [...text.matchAll(/[!?]{2,}|(?<!\.)\.{4,}|…{2,}|(?:[!?]\s){2,}[!?]/g)]
       .map(({ 0: marks, index }) => ({ start: index, end: index + marks.length, fix: { text: single(marks) } }))
-      .filter((hit) => !isWithin(quoted, hit)),
+      .filter((hit) => !isWithin(quoted, hit))
+      // Shared joy may shout.
+      .filter(({ fix }) => complaint.kind !== 'praise' || fix.text === '?'),
   bad: [
     { lang: 'en', draft: 'Your lamp is here!!!', marks: '!!!', fixed: 'Your lamp is here!' },
     { lang: 'fr', draft: 'Votre lampe est là ??', marks: '??', fixed: 'Votre lampe est là ?' },
@@ -24,6 +27,7 @@ export const punctuationStorm: Rule = {
   good: [
     { lang: 'en', draft: 'Your lamp is here!' },
     { lang: 'fr', draft: 'Votre lampe est là… enfin !' },
+    { lang: 'en', draft: 'Thank you!!', given: { post: postSaying('@northline I love my new lamp, thanks', 'en') } },
   ],
 };
 

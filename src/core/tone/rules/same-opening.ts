@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/tokenize';
+import { remember } from '../remember';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -46,10 +47,10 @@ export const sameOpening: Rule = {
 
 const OPENING = 4;
 
-function openingOf(reply: string): string {
-  return tokenize(reply)
+const openingOf = remember((reply: string) =>
+  tokenize(reply)
     .filter(({ kind }) => kind === 'word')
     .slice(0, OPENING)
     .map(({ norm }) => norm)
-    .join(' ');
-}
+    .join(' '),
+);

@@ -14,7 +14,7 @@ export const threat = phraseRule({
   phrases: {
     en: [
       "(?:we|our lawyers|our legal (?:team|department))(?:'ll| will| may| shall| could| are)? (?:\\w+ )?(?:take legal|sue|press charges|pursue|prosecut\\w+|be in touch about|report you|block you|ban you|close your account|suspend your account)(?: action)?",
-      'our (?:lawyers|legal (?:team|department|counsel))|defamat\\w+|libel\\w*|slander\\w*',
+      'our lawyers|our legal (?:team|department|counsel) (?:will|is watching|is reading|has been (?:told|informed))|defamat\\w+|libel\\w*|slander\\w*',
       "(?:or|otherwise) (?:we|you)(?:'ll| will) (?:be )?(?:block\\w*|ban\\w*|report\\w*|sue\\w*|regret)",
       "you(?:'ll| will) (?:regret|be blocked|be banned|hear from our)|at your own risk|last warning",
       'consider (?:this|yourself) warned',
@@ -22,7 +22,7 @@ export const threat = phraseRule({
     fr: [
       'nos (?:avocats|juristes)|notre (?:avocat|service juridique)|poursuites(?: judiciaires)?|diffamat\\w+',
       'calomni\\w+',
-      '(?:nous|on) (?:allons|va|pourrions|pourrons|nous reservons le droit de)? ?(?:vous )?(?:poursuivre|porter plainte|bloquer|bannir|signaler votre compte|fermer votre compte|suspendre votre compte)',
+      '(?:nous|on) (?:allons|va|pourrions|pourrons|nous reservons le droit de)? ?(?:vous poursuivre|porter plainte|(?:vous )?(?:bloquer|bannir|signaler votre compte|fermer votre compte|suspendre votre compte))',
       'vous (?:le )?regretterez|vous serez (?:bloquee?|bannie?|poursuivie?)|dernier avertissement',
       'a vos risques',
     ],

@@ -11,10 +11,10 @@ export const tutoiement = phraseRule({
   source: SOURCES.language,
   phrases: {
     fr: [
-      "(?<!(?:bah|eh) )tu|t'(?=[a-z])|toi",
+      "(?<!(?:bah|eh) )tu|t'\\w+|toi",
       'ton(?= (?:colis|compte|numero|message|probleme|train|billet|adresse|argent|dossier|panier|avis|retour|souci|tour|vol|telephone|abonnement))',
       'ta(?= (?:commande|lampe|demande|facture|carte|patience|ligne|box|journee|photo|confiance|reservation|livraison|situation))',
-      'tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|va sur|appelle-nous',
+      'tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|appelle-nous|(?<![a-z0-9,] )va sur',
       "n'hesite pas|merci a toi|s'il te plait|stp",
     ],
   },

@@ -14,16 +14,16 @@ export const upsell = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b ?(?:\\w+ )?(?:\\w+)?",
-      'upgrade (?:to|your)',
+      "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b(?! (?:\\w+ )?(?:help|support|guide|article|faqs?|status|steps?|pages?|tips|instructions|website|site|privacy|policy)) ?(?:\\w+ )?(?:\\w+)?",
+      'upgrade (?:to|your)(?! (?:\\w+ )?(?:app|ios|android|software|version|firmware|browser|system))',
       '(?:our|your) (?:new|latest|premium|summer|winter|black friday) (?:\\w+ )?(?:offers?|range|collection|plan|deals?|sale|menu|bundle|subscription|pack)',
-      '(?:use|with) (?:the )?(?:promo |discount )?code \\w+',
+      '(?:use|with) (?:the )?(?:promo|discount|voucher) code \\w+|use (?:the )?code \\w+',
       '(?:off|discount on) your next (?:order|purchase|trip|booking|visit)',
       '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)',
-      'shop now|now available',
+      'shop now',
     ],
     fr: [
-      "(?:decouvrez|profitez de|essayez|avez-vous (?:essaye|vu|pense a)|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) (?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+) ?(?:\\w+)?",
+      "(?:decouvrez|profitez de|essayez(?= (?:notre|nos|la nouvelle|le nouveau|l'offre))|avez-vous (?:essaye|vu|pense a)|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) (?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+)(?! (?:aide|faq|guide|article|assistance|page|tutoriel|suivi|etat)) ?(?:\\w+)?",
       "passez a (?:l'offre|la formule|notre)",
       '(?:notre|nos|votre) (?:nouvelle?s?|derniere?s?|offre premium|offre) (?:\\w+ )?(?:offres?|gamme|collection|forfaits?|promos?|abonnements?|formule|menu)',
       '(?:sur|pour) votre prochain(?:e)? (?:commande|achat|voyage|visite|sejour)',

@@ -1,3 +1,4 @@
+import { isForLater } from '../around';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
@@ -14,7 +15,23 @@ export const vagueAction = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      "(?:look(?:ing)? into (?:it|this|that|the matter|your \\w+|things)|see what (?:we|i) can do|(?:we(?:'re| are)|i(?:'m| am)) working on (?:it|this)|(?:we(?:'ll| will|'re| are)) (?:do(?:ing)? (?:our|everything)|try(?:ing)? (?:our|to))(?: \\w+)?|do(?:ing)? our (?:very )?best|pass(?:ed|ing)? (?:this|it|your \\w+) (?:on|along)|(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)|(?:will be|has been|been) (?:passed on|forwarded|noted|escalated|investigated|looked into|addressed|taken into account)|(?:the|our) (?:\\w+ )?team (?:has been|is|was|are|have been) (?:informed|aware|notified|on it|working|looking)|keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)|(?:we(?:'re| are)) aware|improve our (?:service|services)|get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out|(?<!(?:ve|have|has|could) )mak(?:e|ing) (?:this|it|things) right|(?<!(?:ve|have|has|could) )put (?:this|it|things) right|(?:we|i)(?:'d| would) (?:love|like|be happy) to help|(?:we're|we are|i'm|i am) (?:here|happy|glad) to help|(?:get|getting) to the bottom(?: of (?:this|it))?|see (?:what|how) (?:happened|went wrong|we can)|(?:(?:we|i)(?:'ll| will|'re| are|'m| am)?|team is|to) (?:now |currently )?(?:investigate|investigating|review|reviewing|check|checking) (?:this|it|the matter|the issue)(?= (?:for you|and|as|further)|[.!,]|$)|take a (?:closer )?look|be in touch|someone will (?:look|check|see)|(?:do|doing) (?:something|what (?:we|i) can)|necessary (?:steps|measures|action))",
+      'look(?:ing)? into (?:it|this|that|the matter|your \\w+|things)|see what (?:we|i) can do',
+      "(?:we(?:'re| are)|i(?:'m| am)|(?:on|are|still) )working on (?:it|this)|doing (?:everything|all) (?:we|they) can",
+      "we(?:'ll| will|'re| are) (?:do(?:ing)? (?:our|everything)|try(?:ing)? (?:our|to))(?: \\w+)?",
+      'do(?:ing)? our (?:very )?best',
+      'pass(?:ed|ing)? (?:this|it|your \\w+) (?:on|along)',
+      '(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)',
+      '(?:will be|has been|been) (?:passed on|forwarded|noted|escalated|investigated|looked into|addressed|taken into account)',
+      '(?:the|our) (?:\\w+ )?team (?:has been|is|was|are|have been) (?:informed|aware|notified|on it|working|looking)',
+      'keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)',
+      "we(?:'re| are) aware|improve our services?",
+      'get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out',
+      '(?<!(?:ve|have|has|could) )(?:mak(?:e|ing)|put) (?:this|it|things) right',
+      "(?:we|i)(?:'d| would) (?:love|like|be happy) to help|(?:we're|we are|i'm|i am) (?:here|happy|glad) to help",
+      '(?:get|getting) to the bottom(?: of (?:this|it))?|see (?:what|how) (?:happened|went wrong|we can)',
+      "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)?|team is|to) (?:now |currently )?(?:investigate|investigating|review|reviewing|check|checking) (?:this|it|the matter|the issue)(?= (?:for you|and|as|further)|[.!,]|$)",
+      'take a (?:closer )?look|be in touch|someone will (?:look|check|see)',
+      '(?:do|doing) (?:something|what (?:we|i) can)|necessary (?:steps|measures|action)',
     ],
     fr: [
       "(?:nous|on|je) (?:allons|va|vais) (?:\\w+ )?(?:regarder|voir|verifier|etudier|essayer|tenter|faire (?:le necessaire|au mieux|notre possible|de notre mieux|tout))(?: (?:cela|ca|ce que (?:nous|on|je) (?:pouvons|peut|peux) faire|ce qu'on peut faire))?",
@@ -30,12 +47,17 @@ export const vagueAction = phraseRule({
       '(?:trouver|trouverons|trouvons) une solution',
       "(?:nous|on|je) (?:nous |s'|m')?(?:occupons|occupe|en occupons)(?: de (?:cela|ca|votre \\w+))?",
       '(?:nous|on|je) (?:verifions|verifie|examinons|etudions|etudie|analysons) (?:cela|ca|la situation|votre (?:demande|dossier|situation))',
-      "(?:la|pour) vous aider|quelqu'un (?:va|vous)",
+      "(?:la|disponibles?|disposition) pour vous aider|quelqu'un (?:va|vous)",
+      'au plus vite|(?:fait|font|faisons) le (?:maximum|necessaire)|(?:est|sont|sommes) sur le coup',
       "voir ce qu(?:e (?:nous|je)|'on) (?:pouvons|peux|peut) faire",
     ],
   },
   negated: true,
-  when: (draft) => draft.complaint.kind !== 'praise' && !promises(draft),
+  when: (draft, hit) =>
+    draft.complaint.kind !== 'praise' &&
+    !promises(draft) &&
+    !isForLater(draft, hit) &&
+    !(isFiller(hit.words) && helps(draft)),
   bad: [
     { lang: 'en', draft: 'We’ll look into it.', marks: 'look into it' },
     { lang: 'en', draft: 'The team has been informed.', marks: 'The team has been informed' },
@@ -47,6 +69,15 @@ export const vagueAction = phraseRule({
     { lang: 'fr', draft: 'Je vais vérifier cela avec le dépôt et je vous réponds avant 18 h.' },
   ],
 });
+
+/** "Happy to help" leads up to the help; where nothing comes after it, it is all there is. */
+function isFiller(words: string): boolean {
+  return /help|aider|take a .*look|sorted|fixed|right|be in touch/.test(words);
+}
+
+function helps({ credits }: DraftContext): boolean {
+  return credits.has('instruction') || credits.has('repair');
+}
 
 /** A vague action is none when the same draft says when we come back, or what is done besides. */
 function promises({ credits }: DraftContext): boolean {

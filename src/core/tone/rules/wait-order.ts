@@ -13,7 +13,8 @@ export const waitOrder = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
-      '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait|stay tuned)',
+      '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait)',
+      '(?<!to )stay tuned(?=[.!]|$)',
       "you(?:'ll| will) (?:just )?have to wait",
     ],
     fr: [

@@ -1,0 +1,36 @@
+import type { DraftContext } from './context';
+import type { PhraseHit } from './phrases';
+
+/** What stands around a phrase decides whom it is said to. All of it is read in the readable form of the draft. */
+type Place = Pick<PhraseHit, 'from' | 'to'>;
+
+const SUPPOSED =
+  /(?:\b(?:if|when|whenever|whether|unless|once|in case|should|sorry|sorry that|even if)|\b(?:si|quand|lorsque|des que|au cas ou|dans le cas ou|meme si)|\bs')[ ,]*$/;
+const OURS =
+  /\b(?:i|we|they|he|she|colleagues?|manager|team|agents?|engineers?|technicians?|department|let (?:me|us))(?:'ll| will| can| could| may| might| are| am|'m|'re|'ve| have)?(?: (?:now|also|then|just|already|all))?(?: (?:going|happy|able|asked|told))?(?: to)? $|(?:'ll|will) (?:\w+ )?(?:and )?$/;
+const LATER =
+  /\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\b|\bif (?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\w+ ){0,3}(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\b|\bif it'?s (?:something|anything) else\b|\bfor (?:more|any|further|other|additional) (?:questions?|help|info\w*|assistance|details)\b|\bin the future\b|\b(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\b|\b(?:should you|anytime|at any time|whenever)\b|\bif (?:not|so)\b|\bsi (?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci|ca) (?:\w+ )?(?:persiste|continue|se reproduit|revient))|\b(?:en cas de (?:besoin|question|souci|probleme)|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))/;
+
+/** Up to `length` readable characters before the phrase. */
+export function wordsBefore({ readable }: DraftContext, { from }: Place, length = 40): string {
+  return readable.text.slice(Math.max(0, from - length), from);
+}
+
+/** "If you forgot your password": a case that is only supposed, so nobody is blamed. */
+export function isSupposed(draft: DraftContext, hit: Place): boolean {
+  return SUPPOSED.test(wordsBefore(draft, hit));
+}
+
+/** "We'll contact the courier": we do it ourselves, the customer is asked for nothing. */
+export function isOurs(draft: DraftContext, hit: Place): boolean {
+  return OURS.test(wordsBefore(draft, hit));
+}
+
+/** "If you need anything else, call us": an open door for later, beside the answer. */
+export function isForLater({ readable }: DraftContext, { from, to }: Place): boolean {
+  const start = Math.max(...['.', '!', '?', '\n'].map((end) => readable.text.lastIndexOf(end, from - 1))) + 1;
+  const rest = readable.text.slice(to);
+  const end = rest.search(/[.!?\n]/);
+  const sentence = readable.text.slice(start, from) + (end < 0 ? rest : rest.slice(0, end));
+  return LATER.test(sentence);
+}

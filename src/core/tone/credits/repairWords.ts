@@ -1,0 +1,87 @@
+/** What somebody does to put things right, by kind of deed. Sources of regular expressions over the readable form. */
+const EN_DEEDS = {
+  money: [
+    'refund(?:ed|ing|s)?|credit(?:ed|ing)?|reimburs(?:e|ed|ing)|waiv(?:e|ed|ing)|compensat\\w+|pay(?:ing)?|paid',
+    'cover(?:ing|ed)?|revers(?:e|ed|ing)|transferr?(?:ed|ing)?|(?:giv(?:e|ing)|gave|given) you',
+    '(?:put|putting) (?:£|\\$|€) ?\\d+|(?:tak(?:e|ing)|took|taken) (?:\\w+ )?(?:£|\\$|€)?\\d* ?off',
+  ],
+  goods: [
+    'replac(?:e|ed|ing|es)|re-?send(?:ing)?|re-?sent|re-?order(?:ed|ing)?|(?<!in )order(?:ed|ing)?|ship(?:ped|ping|s)?|dispatch(?:ed|ing)?',
+    'deliver(?:ed|ing)?|redeliver(?:ed|ing)?|return(?:ed|ing)|exchang(?:e|ed|ing)|collect(?:s|ed|ing)?|pick(?:ed|ing)? (?:it )?up',
+    'send(?:ing)?(?= (?:you|a|an|the|out|another|your|someone)\\b)|sent(?= (?:you|a|an|out|your|the|someone)\\b)',
+    'drop(?:ping|ped)? (?:it|off|by|a)|bring(?:ing|s)?|held|hold(?:ing)? (?:your|the|a)|reserv(?:e|ed|ing)',
+  ],
+  mending: [
+    'fix(?:ed|ing|es)?|repair(?:ed|ing|s)?|splic(?:e|ed|ing)|restor(?:e|ed|ing)|correct(?:ed|ing)?|remov(?:e|ed|ing)|clear(?:ed|ing)?|clean(?:ed|ing)?',
+    're-?open(?:ed|ing)?|unlock(?:ed|ing)?|unblock(?:ed|ing)?|re-?set(?:ting)?|extend(?:ed|ing)?|re-?issu(?:e|ed|ing)',
+    'roll(?:ed|ing)? back|patch(?:ed|ing)?|install(?:ed|ing)?|updat(?:ed|ing) your|chang(?:ed|ing)|switch(?:ed|ing)|add(?:ed|ing)',
+  ],
+  stopping: [
+    'cancell?(?:ed|ing)?|pull(?:ed|ing)|withdr(?:aw|ew|awn|awing)|recall(?:ed|ing)?|suspend(?:ed|ing)?|block(?:ed|ing)',
+    'clos(?:ed|ing)|stopp?(?:ed|ing)|(?:taken?|taking|took) (?:it |that \\w+ |the \\w+ |them )?(?:down|offline|off sale)|logged (?:everyone|you|all)',
+  ],
+  arranging: [
+    're-?book(?:ed|ing)?|book(?:ed|ing)|arrang(?:e|ed|ing)|issu(?:e|ed|ing)|process(?:ed|ing)? (?:your|the|a)|open(?:ed|ing) (?:an|a|your)',
+    'mov(?:e|ed|ing) (?:you|your|it|the)|secur(?:e|ed|ing)|prioriti[sz]\\w+|apply|appl(?:ied|ying)|rais(?:ed|ing) the|set(?:ting)? (?:it |this |that )?(?:up|aside)',
+  ],
+  finding: [
+    'tracing|traced|locat(?:ed|ing)|track(?:ed|ing) (?:it|your|the)|check(?:ed|ing) (?:with|the|your|every|who)|check (?:the|your|every|with)|search(?:ed|ing|es)?',
+    'review(?:ed|ing) the|call(?:ed|ing)? (?:the|you)|ask(?:ed|ing) (?:the|our)|told the',
+  ],
+  meeting: [
+    'speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|talk(?:ed|ing)? (?:to|with)|visit(?:ing)?|com(?:e|es|ing)|meet(?:ing)?|walk(?:s|ing) (?:to|over|down)|on (?:it|its way|their way) (?:now|with)',
+  ],
+} as const;
+
+const FR_DEEDS = {
+  money: [
+    'rembours\\w+|recredit\\w+|credit(?:e|er|ons|ee|erai)|regl(?:e|er|ons|erai|ee)|rend(?:s|ons)|paie|payons|deduit|deduis|deduisons|debloqu\\w+',
+  ],
+  goods: [
+    'echang(?:e|er|ee|eons|erai)s?|remplac\\w+|renvo\\w+|reexpedi\\w+|expedi\\w+|livr(?:e|er|ons|era|ee|erons)|recuper\\w+|reprend\\w*|reprenons',
+    'envo(?:ie|yons|ye|yer|ie?rai) (?:une?|le|la|votre|vos|un nouveau)|pass(?:e|ons) (?:prendre|chercher)|apport\\w+|command(?:e|ons|ee?)',
+    '(?:fais|faisons) (?:livrer|partir|venir|envoyer|reprendre|rappeler|corriger|verifier)',
+  ],
+  mending: [
+    'repar(?:e|er|ons|erai|ee|eront|era)|retabli\\w*|corrig\\w+|reactiv\\w+|reinitialis\\w+|prolong\\w+|retir(?:e|er|ons|ee)s?',
+    'ajout(?:e|er|ons|ee)|modifi(?:e|er|ons|ee)|installe\\w*|coupe|ouvert|ouvre|ouvrons|relance|mets en place',
+  ],
+  stopping: ['annul\\w+|suspend\\w*|bloque(?:r|e)?|arret(?:e|er|ons|ee)|ferm(?:e|ons|ee)|deconnect\\w+'],
+  arranging: [
+    'reserv(?:e|er|ons|ee)|replanifi\\w+|reprogramm\\w+|organis(?:e|er|ons|ee|erai)|attribu\\w+|prend(?:s|ons)? en charge|pris en charge',
+  ],
+  finding: [
+    "localis\\w+|verifi\\w+|controle\\w*|enquete|fouill\\w+|demand(?:e|er|ons|ee) (?:au|a la|a notre|a l'|aux|que)",
+    'rappel(?:e|er|ons|lerai|lons)|appell?(?:e|ons|er|erai)|telephon\\w+',
+  ],
+  meeting: [
+    'intervien\\w+|interviendra|passe(?:ra|r)?|vien(?:t|dra|nent)|viens (?:vous|la|le|les)|recois (?:le|la|ce|cette)',
+  ],
+} as const;
+
+const oneOf = (deeds: Record<string, readonly string[]>) => `(?:${Object.values(deeds).flat().join('|')})`;
+
+/** The deeds of a repair, per language. */
+export const DEEDS = { en: oneOf(EN_DEEDS), fr: oneOf(FR_DEEDS) };
+
+const EN_US = "i|we|i'm|we're|i've|we've|i'll|we'll|i'd";
+const EN_OUR_PEOPLE =
+  'team|engineers?|technicians?|drivers?|crew|manager|colleagues?|store|depot|lab|developers|kitchen|station';
+const EN_SOMEBODY =
+  'technician|engineers?|driver|colleague|courier|manager|crew|specialist|mechanic|inspector|plumber|van|coach|bus';
+const FR_OUR_PEOPLE =
+  'equipe|technicien(?:ne)?|livreu(?:r|se)|atelier|magasin|agence|depot|responsable|conseill\\w+|coursier|ingenieure?';
+const FR_SOMEBODY =
+  'techniciens?|technicienne|livreur|coursier|collegue|transporteur|responsable|conseillere?|equipe|depot|car|bus|specialiste|mecanicien';
+
+/** Who does it: somebody of ours, or somebody we sent. */
+export const DOERS = {
+  en: `(?:${EN_US}|our (?:\\w+ )?(?:${EN_OUR_PEOPLE})|(?:an?|the|another|two) (?:\\w+ )?(?:${EN_SOMEBODY})|maintenance|someone)`,
+  fr: `(?:je|j'|nous|on|c'est fait|notre (?:\\w+ )?(?:${FR_OUR_PEOPLE})|nos (?:\\w+ )?(?:equipes|techniciens|developpeurs|ingenieurs)|(?:une?|le|la|l'|les|deux|des) ?(?:\\w+ )?(?:${FR_SOMEBODY}))`,
+};
+
+/** A deed that is only hoped for or tried is none yet. */
+export const NOT_HOPED = {
+  en: '(?<!(?:hope|hoping|try|trying|want|aim|aiming|working|looking|unable|able|like|love|happy|strive|best) to )',
+  fr: "(?<!(?:essayer|essayons|esperons|tenter|tentons|efforcons|possible|mieux) (?:de |d'|pour )?)",
+};
