@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, gone, type } from './harness/act';
-import { lineOf, openHint } from './harness/hints';
+import { click, gone, type } from './harness/act';
+import { beginReply, complainAlone } from './harness/complaint';
+import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -29,21 +30,9 @@ describe.each(kinds)('a background that is ended in %s', (kind) => {
   });
 
   it.each(MOMENTS)('%s: the answer and its follow-up are each in the ledger once', async (moment) => {
-    const [id = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail train cancelled again, nobody told us. Refund me.',
-          complaint: true,
-        },
-      ]),
-    );
-    await page.evaluate((each) => window.__replica.showOnly([each]), id);
-    await lineOf(page, id);
+    const id = await complainAlone(page);
     if (moment === 'before the reply is opened') await session.stopBackground();
-    await openHint(page, id);
-    await click(page, '.card .btn.primary');
-    await find(page, '.panel');
+    await beginReply(page, id);
     if (moment === 'while the draft is written') await session.stopBackground();
     await type(page, EDITOR, `${REPLY} ${id.slice(-4)}`);
     await click(page, SEND);

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, gone, type } from './harness/act';
 import { axe } from './harness/axe';
-import { lineOf, openHint } from './harness/hints';
+import { beginReply, complain, complainAlone } from './harness/complaint';
+import { openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -25,23 +26,16 @@ describe.each(kinds)('what the extension learns in %s', (kind) => {
     await session.close();
   });
 
-  const added = (text: string) =>
-    page.evaluate(
-      (words) => window.__replica.addPosts([{ author: 'zadie_marlow', text: words, complaint: true }])[0] ?? '',
-      text,
-    );
   const bandOf = async (id: string) => (await session.ask('caseDetail', { id }))?.hint.band;
 
   it('judges a similar post as the manager corrected the first, and forgets that on demand', async () => {
-    const first = await added(SAID);
-    await page.evaluate((id) => window.__replica.showOnly([id]), first);
-    await lineOf(page, first);
+    const first = await complainAlone(page, SAID);
     await openHint(page, first);
     await click(page, '.card .link.soft');
     await click(page, '.card .btn', 'Not a complaint');
     await poll(async () => (await session.ask('corrections', {})).corrections.length === 1);
 
-    const second = await added(ALIKE);
+    const second = await complain(page, ALIKE);
     await page.evaluate((ids) => window.__replica.showOnly(ids), [first, second]);
     await poll(async () => (await bandOf(second)) === 'none');
 
@@ -57,11 +51,7 @@ describe.each(kinds)('what the extension learns in %s', (kind) => {
   });
 
   it('counts a rule that a posted reply did not follow, once X has confirmed the reply', async () => {
-    const id = await added('@ValmereRail my train was cancelled again with no notice. I want a refund.');
-    await page.evaluate((each) => window.__replica.showOnly([each]), id);
-    await lineOf(page, id);
-    await openHint(page, id);
-    await click(page, '.card .btn.primary');
+    await beginReply(page, await complainAlone(page));
     await type(page, EDITOR, 'As we already told you, this is your own fault.');
     await find(page, '.panel .finding q');
     await click(page, SEND);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone } from './harness/act';
+import { complainAlone } from './harness/complaint';
 import { focusLine, lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -14,16 +15,7 @@ describe.each(kinds)('an opened hint in %s', (kind) => {
   beforeAll(async () => {
     session = await openSession(kind);
     page = await session.page('/home');
-    [complaint = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail my train was cancelled again with no notice and nobody answers the phone. I want a refund.',
-          complaint: true,
-        },
-      ]),
-    );
-    await page.evaluate((id) => window.__replica.showOnly([id]), complaint);
+    complaint = await complainAlone(page);
   });
   beforeEach(() => lineOf(page, complaint));
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, type } from './harness/act';
+import { complain } from './harness/complaint';
 import { lineOf, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -21,15 +22,7 @@ describe.each(kinds)('wherever a reply is written or seen in %s', (kind) => {
     page = await session.page('/home');
   });
   beforeEach(async () => {
-    [complaint = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail my train was cancelled again with no notice. I want a refund.',
-          complaint: true,
-        },
-      ]),
-    );
+    complaint = await complain(page);
     path = await page.evaluate((id) => window.__replica.pathOf(id), complaint);
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, textOf, type } from './harness/act';
-import { lineOf, openHint } from './harness/hints';
+import { beginReply, complainAlone } from './harness/complaint';
+import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -23,20 +24,8 @@ describe.each(kinds)('a reply in %s', (kind) => {
     page = await session.page('/home');
   });
   beforeEach(async () => {
-    [complaint = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail my train was cancelled again with no notice. I want a refund.',
-          complaint: true,
-        },
-      ]),
-    );
-    await page.evaluate((id) => window.__replica.showOnly([id]), complaint);
-    await lineOf(page, complaint);
-    await openHint(page, complaint);
-    await click(page, '.card .btn.primary');
-    await find(page, PANEL);
+    complaint = await complainAlone(page);
+    await beginReply(page, complaint);
   });
   afterEach(async () => {
     if (await count(page, '[aria-modal="true"]')) await page.evaluate(() => window.__replica.closeLayer());
