@@ -36,9 +36,11 @@ describe.each(kinds)('our pieces inside x.com in %s break no rule of access', (k
     await session.close();
   });
 
-  /** Both looks of X, since colours are half of the rules. */
+  /** Both looks of X, since colours are half of the rules; they are the same in every browser, so the slower one has one. */
+  const themes = kind === 'chrome' ? (['light', 'dark'] as const) : (['dark'] as const);
+
   async function clean(): Promise<void> {
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of themes) {
       await page.evaluate((name) => window.__replica.setTheme(name), theme);
       await find(page, `[data-x="${theme === 'light' ? 'white' : 'black'}"]`);
       // Colours fade into the new look; half-way they have no contrast to speak of.

@@ -9,11 +9,12 @@ import { poll } from './harness/poll';
 import { practiceBrand } from './harness/practice-brand';
 import { openSession, type Session } from './harness/session';
 
-const POSTS = 1000;
+/** A thousand in one browser; in the slower one as many as show that it reads and marks alike. */
+const POSTS = { chrome: 1000, firefox: 400 };
 /** Less than what the window shows, so that no post is jumped over. */
 const STEP = 850;
 
-describe.each(kinds)('a thousand posts in %s', (kind) => {
+describe.each(kinds)('hundreds of posts in %s', (kind) => {
   let session: Session;
   let page: Page;
 
@@ -57,9 +58,9 @@ describe.each(kinds)('a thousand posts in %s', (kind) => {
   }
 
   it('carry a hint each where they complain, and none on a wrong or recycled post', async () => {
-    const truth = await page.evaluate((count) => window.__replica.fill(count), POSTS);
+    const truth = await page.evaluate((count) => window.__replica.fill(count), POSTS[kind]);
     const said = await scrollThrough();
-    expect(said.size).toBe(POSTS);
+    expect(said.size).toBe(POSTS[kind]);
     // A busy machine may scroll on before a hint is there: such a post is gone back to, and must have it then.
     for (const { id, complaint } of truth) {
       if (!complaint || said.get(id)?.size) continue;
