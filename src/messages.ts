@@ -10,6 +10,7 @@ import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
 import type { ToneReport } from './core/tone/report';
 import type { Correction } from './core/triage/lessons';
+import type { WatchLevel } from './core/watch/levels';
 import type { WatchProtocol } from './core/watch/protocol';
 import type { Settings } from './settings';
 
@@ -43,7 +44,15 @@ export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtoco
   /** For the popup: where the manager is. */
   overview: {
     request: Record<never, never>;
-    reply: { counts: Counts; active: CaseView | null; page: PageState | null; onX: boolean; settings: Settings };
+    reply: {
+      counts: Counts;
+      active: CaseView | null;
+      page: PageState | null;
+      onX: boolean;
+      settings: Settings;
+      /** How the brand's stream stands, and whether crisis mode is on. */
+      watch: { level: WatchLevel; mode: boolean };
+    };
   };
   /**
    * Puts a reply into the composer of the active tab of X, in place of its whole draft with `all`. Where that is no tab of

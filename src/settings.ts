@@ -22,6 +22,8 @@ export interface Settings {
   notifications: boolean;
   /** When no notification comes: minutes since local midnight; `from` after `to` runs over midnight. */
   quietHours: { on: boolean; from: number; to: number };
+  /** Whether crisis mode begins by itself when the watch reaches `crisis`. */
+  crisisByRule: boolean;
   /** People cases can be assigned to, first names as they sign. */
   team: string[];
   /** The manager's own lists on the board. */
@@ -44,6 +46,7 @@ export function newSettings(timeZone?: string): Settings {
     enabled: true,
     notifications: true,
     quietHours: { on: false, from: 1200, to: 480 },
+    crisisByRule: false,
     team: [],
     savedViews: [],
     retentionDays: 0,

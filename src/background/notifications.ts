@@ -4,7 +4,8 @@ import { isQuiet } from '../core/cases/quiet';
 import { readCase } from '../store/cases';
 import { latestDue, readQueue } from '../store/queue';
 import { ledger } from './ledger';
-import { showBoard } from './pages';
+import { LEVEL } from './levelNotice';
+import { showBoard, showWatch } from './pages';
 import { isOnX } from './sender';
 import { interfaceLanguage, readSettings } from './settings';
 import { wordsIn } from './words';
@@ -37,9 +38,13 @@ export async function notifyFollowUps(due: number, now: number): Promise<void> {
   await browser.storage.local.set({ followUpsTold: latest });
 }
 
-/** A click leads to the post on X where it is about one, to the board where it is about several. */
+/** A click leads to the post on X where it is about one, to the board where it is about several, to the watch for a level. */
 export async function onNotificationClicked(id: string): Promise<void> {
   const [name, caseId] = id.split(':');
+  if (name === LEVEL) {
+    await showWatch();
+    await browser.notifications.clear(id);
+  }
   if (name !== FOLLOW_UPS) return;
   const known = caseId === undefined ? undefined : await readCase(await ledger(), caseId);
   if (known && isOnX(known.post.url) && known.post.url.includes('/status/')) {

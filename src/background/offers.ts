@@ -4,7 +4,9 @@ import { offerTemplates } from '../core/templates/offer';
 import type { Step, TemplateOffer } from '../core/templates/template';
 import type { Protocol } from '../messages';
 import { readTemplates, readTemplateUses } from '../store/templates';
+import { readCrisis } from './crisis';
 import { ledger } from './ledger';
+import { pinnedOffers } from './pinnedOffers';
 import { readAhead } from './readAhead';
 import { recentReplies } from './recent';
 import { effectiveBrand, interfaceLanguage, readSettings } from './settings';
@@ -16,22 +18,31 @@ export async function offersFor(
   now: number,
 ): Promise<TemplateOffer[]> {
   const [db, settings] = await Promise.all([ledger(), readSettings()]);
-  const known = postId === undefined ? null : await subjectOf(db, postId);
-  const own = await readTemplates(db);
-  const offers = offerTemplates({
-    templates: [...own.filter(({ archivedAt }) => archivedAt === undefined), ...BUILT_IN],
-    uses: await readTemplateUses(db),
-    ...(await postAndHint(db, postId)),
-    brand: await effectiveBrand(settings),
+  const [known, own, uses, subject, brand, recent] = await Promise.all([
+    postId === undefined ? null : subjectOf(db, postId),
+    readTemplates(db),
+    readTemplateUses(db),
+    postAndHint(db, postId),
+    effectiveBrand(settings),
+    recentReplies(db, now),
+  ]);
+  const mode = await readCrisis();
+  const input = {
+    uses,
+    ...subject,
+    brand,
     step: stepOf(known),
+    inCrisis: mode.on,
     ...(query === undefined ? {} : { query }),
     ...(limit === undefined ? {} : { limit }),
-    recent: await recentReplies(db, now),
+    recent,
     replyLimit: settings.replyLimit,
     muted: settings.mutedRules,
     now,
     locale: interfaceLanguage(settings),
-  });
+  };
+  const templates = [...own.filter(({ archivedAt }) => archivedAt === undefined), ...BUILT_IN];
+  const offers = [...(await pinnedOffers(mode, input)), ...offerTemplates({ ...input, templates })].slice(0, limit);
   void readAhead(own);
   void readAhead(BUILT_IN);
   return offers;

@@ -1,27 +1,20 @@
 import type { Brand } from '../core/brand';
 import { eventId } from '../core/cases/eventId';
 import { ownWordsOf, type Sighting, sightingOf } from '../core/watch/sighting';
-import type { Standing } from '../core/watch/standing';
 import { type Usual, usualOf } from '../core/watch/usual';
 import { type WatchView, watch } from '../core/watch/watch';
 import { writeJournal } from '../store/journal';
 import type { Ledger } from '../store/schema';
 import { readSeenSince } from '../store/seenPosts';
 import { keepDiagnostic } from './diagnostics';
-import { tellChanged } from './orders';
+import { levelChanged } from './levelChanged';
 import { randomBytes } from './random';
 import { isOurs, MACHINE } from './self';
+import { keepStanding, readStanding } from './watchStanding';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HISTORY = 28 * DAY;
-const KEY = 'watch';
-
-/** What is kept between two looks. */
-interface Kept {
-  standing?: Standing;
-  lookedUntil: number;
-}
 
 /** Whose stream it is. */
 interface Watching {
@@ -67,7 +60,7 @@ export async function looksDone(): Promise<void> {
 
 /** The watch at the last look, and the posts of the day before it. */
 export async function currentWatch(watching: Watching): Promise<{ view: WatchView; posts: Sighting[] }> {
-  const { standing, lookedUntil } = await readKept(watching.ledger);
+  const { standing, lookedUntil } = await readStanding(watching.ledger);
   const posts = await sightingsSince(watching, lookedUntil - 2 * DAY);
   const usual = await usualAt(watching, lookedUntil);
   const view = watch({ posts, usual, lookedUntil, ...(standing ? { before: standing } : {}) });
@@ -76,19 +69,15 @@ export async function currentWatch(watching: Watching): Promise<{ view: WatchVie
 
 async function lookNow(watching: Watching, now: number): Promise<void> {
   const { ledger } = watching;
-  const { standing: before } = await readKept(ledger);
-  await ledger.put('meta', { ...(before ? { standing: before } : {}), lookedUntil: now } satisfies Kept, KEY);
+  const { standing: before } = await readStanding(ledger);
+  await keepStanding(ledger, { ...(before ? { standing: before } : {}), lookedUntil: now });
   const { standing, account } = (await currentWatch(watching)).view;
-  await ledger.put('meta', { standing, lookedUntil: now } satisfies Kept, KEY);
+  await keepStanding(ledger, { standing, lookedUntil: now });
   const [from, to] = [before?.level ?? 'calm', standing.level];
   if (from === to) return;
   const head = { id: eventId(now, 0, randomBytes()), at: now, by: MACHINE };
   await writeJournal(ledger, { ...head, kind: 'level', from, to, account });
-  await tellChanged('watch');
-}
-
-async function readKept(ledger: Ledger): Promise<Kept> {
-  return ((await ledger.get('meta', KEY)) as Kept | undefined) ?? { lookedUntil: 0 };
+  await levelChanged(ledger, to, now);
 }
 
 async function usualAt(watching: Watching, now: number): Promise<Usual> {

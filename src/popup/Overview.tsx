@@ -5,6 +5,7 @@ import type { Delivery } from '../ui/templates/useDelivery';
 import { ActiveCase } from './ActiveCase';
 import { Counts } from './Counts';
 import { Head } from './Head';
+import { LevelNotice } from './LevelNotice';
 import { Notices } from './Notices';
 import { Templates } from './Templates';
 
@@ -30,6 +31,7 @@ export function Overview({ overview, now, delivery, fill, picked, pick }: Overvi
     <>
       <Head brand={settings.brand} />
       <Counts counts={counts} />
+      <LevelNotice watch={overview.watch} />
       <Notices settings={settings} page={overview.page} />
       <main>
         {active ? <ActiveCase view={active} now={now} back={overview.active ? undefined : () => pick(null)} /> : null}

@@ -18,6 +18,7 @@ import { Overview } from './Overview';
 export function Popup({ settings }: PageProps): JSX.Element {
   const { value: overview, error, reload } = useAsked(() => ask('overview', {}), '');
   useChanged('cases', reload);
+  useChanged('watch', reload);
   const now = useNow();
   const { toast, show, hide } = useToast();
   const delivery = useDelivery(show);

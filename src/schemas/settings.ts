@@ -54,6 +54,7 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   enabled: v.boolean(),
   notifications: v.boolean(),
   quietHours: v.object({ on: v.boolean(), from: MinuteSchema, to: MinuteSchema }),
+  crisisByRule: v.boolean(),
   team: v.pipe(v.array(LineSchema), v.maxLength(200, 'At most 200 people can be kept.')),
   savedViews: v.pipe(v.array(SavedViewSchema), v.maxLength(50, 'At most 50 lists can be kept.')),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),

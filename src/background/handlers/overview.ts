@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { queueOrder } from '../../core/cases/queue';
 import { countsAt } from '../badge';
+import { readCrisis } from '../crisis';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
 import { effectiveBrand, readSettings } from '../settings';
 import { subjectOf } from '../subject';
 import { activeTabOnX, readTab } from '../tabs';
 import { caseView } from '../views';
+import { readStanding } from '../watchStanding';
 
 /** Where the manager is: the counts, and the complaint that is worked on in the active tab. */
 export const overview = defineHandler('overview', {
@@ -16,9 +18,14 @@ export const overview = defineHandler('overview', {
     const [settings, counts, tabId] = await Promise.all([readSettings(), countsAt(now), activeTabOnX()]);
     const tab = tabId === undefined ? null : await readTab(tabId);
     const active = tab?.postId ? await viewOf(tab.postId, now) : null;
-    return { counts, active, page: tab?.page ?? null, onX: tab !== null, settings };
+    return { counts, active, page: tab?.page ?? null, onX: tab !== null, settings, watch: await watchNow() };
   },
 });
+
+async function watchNow() {
+  const [{ standing }, { on }] = await Promise.all([ledger().then(readStanding), readCrisis()]);
+  return { level: standing?.level ?? 'calm', mode: on };
+}
 
 async function viewOf(postId: string, now: number) {
   const db = await ledger();

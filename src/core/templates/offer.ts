@@ -6,7 +6,7 @@ import type { Hint } from '../triage/hint';
 import { type Facts, fillTemplate, withStandIns } from './fill';
 import type { TemplateUse } from './ownTemplate';
 import { type Ranked, rankTemplates, type Wanted } from './rank';
-import { searchScore } from './search';
+import { searchFor } from './search';
 import { situationsOf } from './situationOf';
 import type { Step, Template, TemplateOffer } from './template';
 import { unfitFor } from './unfit';
@@ -32,6 +32,8 @@ export interface OfferInput {
   replyLimit?: number;
   /** Ids of rules that the manager muted. */
   muted?: string[];
+  /** Whether crisis mode is on: holding statements come first then. */
+  inCrisis?: boolean;
   /** Milliseconds since the epoch. */
   now: number;
   /** Language of labels and reasons. */
@@ -39,6 +41,8 @@ export interface OfferInput {
 }
 
 const DEFAULT_LIMIT = 8;
+/** How many more are checked than offered, so that some that would hurt can fall behind. */
+const SPARE = 6;
 const SEARCH_WEIGHT = 10;
 const MINUTE = 60_000;
 const PENALTY = { ready: 0, improve: 3, hold: 30 } as const;
@@ -51,7 +55,7 @@ const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
 export function offerTemplates(input: OfferInput): TemplateOffer[] {
   const limit = Math.max(1, input.limit ?? DEFAULT_LIMIT);
   const wanted = wantedBy(input);
-  const checked = candidates(input, wanted, limit * 2).map(({ template, fit }) => ({
+  const checked = candidates(input, wanted, limit + SPARE).map(({ template, fit }) => ({
     offer: offerOf(template, input, wanted),
     fit,
   }));
@@ -64,18 +68,20 @@ export function offerTemplates(input: OfferInput): TemplateOffer[] {
 function candidates(input: OfferInput, wanted: Wanted, most: number): Ranked[] {
   const query = input.query?.trim() ?? '';
   if (query === '') return rankTemplates(input.templates, wanted, most).filter(({ fit }) => fit > 0);
+  const scoreOf = searchFor(query);
   const scores = new Map<Template, number>();
   for (const template of input.templates) {
-    const score = searchScore(template, query);
+    const score = scoreOf(template);
     if (score > 0) scores.set(template, score * SEARCH_WEIGHT);
   }
   return rankTemplates([...scores.keys()], wanted, most, (template) => scores.get(template) ?? 0);
 }
 
-function wantedBy({ post, hint, brand, step, recent, uses, now }: OfferInput): Wanted {
+function wantedBy({ post, hint, brand, step, recent, uses, now, inCrisis }: OfferInput): Wanted {
   const isLate = post !== undefined && post.postedAt > 0 && now - post.postedAt > brand.targetMinutes * MINUTE;
+  const situations = situationsOf(post, hint, isLate && (step ?? 'first') === 'first');
   return {
-    situations: situationsOf(post, hint, isLate && (step ?? 'first') === 'first'),
+    situations: inCrisis ? new Map([['crisis', Math.max(...situations.values()) + 1], ...situations]) : situations,
     step: step ?? 'first',
     language: replyLanguage(post, brand),
     address: brand.address,

@@ -23,6 +23,13 @@ export function OnXSection({ settings, save }: Saving): JSX.Element {
             change={(notifications) => save({ notifications })}
           />
         </Setting>
+        <Setting name={t('options_crisis_by_rule')} help={t('options_crisis_by_rule_help')}>
+          <Switch
+            label={t('options_crisis_by_rule')}
+            on={settings.crisisByRule}
+            change={(crisisByRule) => save({ crisisByRule })}
+          />
+        </Setting>
         {settings.notifications ? <QuietHoursField settings={settings} save={save} /> : null}
         <div class="setting">
           <ParsedField

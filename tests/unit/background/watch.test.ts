@@ -49,7 +49,7 @@ describe('the watch', () => {
 describe('crisis mode', () => {
   it('lets the clocks run round the clock, and is left only with a closing note', async () => {
     vi.setSystemTime(Date.UTC(2026, 2, 3, 22));
-    const { settings } = await ask('getSettings', {});
+    const { settings } = await ask('getSettings', {}, PAGE);
     const hours = { ...settings.brand.hours, week: Array.from({ length: 7 }, () => [{ from: 540, to: 1020 }]) };
     await ask('saveSettings', { settings: { ...settings, brand: { ...settings.brand, hours } } }, PAGE);
     const late = complaint('1', { postedAt: Date.UTC(2026, 2, 3, 22) });

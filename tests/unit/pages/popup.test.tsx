@@ -43,6 +43,7 @@ async function open(active: typeof MIA | null) {
       active,
       page: null,
       onX: true,
+      watch: { level: 'calm', mode: false },
       settings,
     }),
     suggestTemplates: ({ query }) => OFFERS.filter((offer) => offer.template.title.includes(query ?? '')),
@@ -140,6 +141,7 @@ describe('the popup', () => {
       active: null,
       page: 'changed',
       onX: true,
+      watch: { level: 'calm', mode: false },
       settings,
     });
     for (const tell of background.changed) tell('cases');

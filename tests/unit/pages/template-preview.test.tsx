@@ -31,7 +31,7 @@ async function show(active: CaseView | null, cases: CaseView[]) {
   // biome-ignore lint/correctness/useHookAtTopLevel: it only sounds like a hook
   useWords(catalogue('en'), 'en');
   background.replies = {
-    overview: () => ({ counts, active, page: null, onX: false, settings }),
+    overview: () => ({ counts, active, page: null, onX: false, settings, watch: { level: 'calm', mode: false } }),
     queue: () => ({ cases, counts, views: { unanswered: 4, followUps: 0, waiting: 0, settled: 0, all: 4 } }),
     checkDraft: () => ({ verdict: 'ready', findings: [], practices: {} }) as never,
   };

@@ -53,6 +53,7 @@ async function open(entries: TemplateEntry[] = [mine, ...builtIn]) {
       active: null,
       page: null,
       onX: false,
+      watch: { level: 'calm', mode: false },
       settings,
     }),
     checkDraft: ({ draft }) =>
