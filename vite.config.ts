@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { lighter } from './tools/build/lighter';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
@@ -18,7 +20,7 @@ function manifest(): ManifestV3Export {
     browser === 'firefox'
       ? {
           ...common,
-          permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+          permissions: permissions.filter((permission) => !['sidePanel', 'scripting'].includes(permission)),
           sidebar_action,
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
@@ -28,7 +30,11 @@ function manifest(): ManifestV3Export {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } })],
+  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }), lighter(`dist/${browser}`)],
+  // The browsers of today give promises themselves; the package that brought them to older ones stays out.
+  resolve: {
+    alias: { 'webextension-polyfill': fileURLToPath(new URL(`src/browser/${browser}.ts`, import.meta.url)) },
+  },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

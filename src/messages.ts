@@ -3,8 +3,10 @@ import type { Language } from './core/brand';
 import type { CaseEvent } from './core/cases/event';
 import type { CaseAction, Counts, LedgerProtocol } from './core/cases/protocol';
 import type { CaseView, HintView } from './core/cases/view';
+import type { DrillProtocol } from './core/drill/protocol';
 import type { Post } from './core/post';
 import type { ReportProtocol } from './core/report/protocol';
+import type { PageFacts, SelfCheckProtocol } from './core/selfCheck';
 import type { TemplateProtocol } from './core/templates/protocol';
 import type { TemplateOffer } from './core/templates/template';
 import type { RuleCount, RuleOutcome } from './core/tone/outcome';
@@ -21,7 +23,13 @@ export type { CaseQuery, CaseView, EarlierCase, HintView, QueueView, SavedView }
 export type PageState = 'reading' | 'changed' | 'quiet';
 
 /** Everything that may be asked of the background: request and reply, by name. */
-export interface Protocol extends TemplateProtocol, LedgerProtocol, WatchProtocol, ReportProtocol {
+export interface Protocol
+  extends TemplateProtocol,
+    LedgerProtocol,
+    WatchProtocol,
+    ReportProtocol,
+    DrillProtocol,
+    SelfCheckProtocol {
   /** A content script introduces itself. `ownHandle` is the account logged in on X. */
   hello: {
     request: { ownHandle?: string };
@@ -101,6 +109,8 @@ export interface Orders {
   insertReply: { request: { text: string; all?: boolean }; reply: InsertResult };
   /** Settings, words or cases are no longer what was shown: ask again. */
   changed: { request: { what: 'settings' | 'cases' | 'watch' }; reply: null };
+  /** What is read on the page, in numbers. */
+  selfCheck: { request: Record<never, never>; reply: PageFacts };
 }
 
 /** What travels back: a value, or one sentence that says what went wrong. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { PLACES, WORD_PLACES } from '../src/core/triage/model/features';
 import { SIGNALS } from '../src/core/triage/model/signals';
+import { packTable } from '../src/core/triage/model/table';
 import type { WeightsFile } from '../src/core/triage/model/weights';
 import { foldOf, platt } from './train-calibration';
 import type { Example } from './train-data';
@@ -43,14 +44,14 @@ function main(): void {
 function packed(weights: Weights, calibrated: WeightsFile['calibration']): WeightsFile {
   const wordScale = scaleOf(weights.table.subarray(0, WORD_PLACES));
   const characterScale = scaleOf(weights.table.subarray(WORD_PLACES));
-  const bytes = Buffer.alloc(PLACES);
+  const table = new Int8Array(PLACES);
   for (let place = 0; place < PLACES; place += 1) {
     const scaled = (weights.table[place] ?? 0) / (place < WORD_PLACES ? wordScale : characterScale);
-    bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(scaled))), place);
+    table[place] = Math.max(-127, Math.min(127, Math.round(scaled)));
   }
   const signals = Object.fromEntries(SIGNALS.map((name, i) => [name, rounded(weights.signals[i] ?? 0)]));
   const bias = rounded(weights.bias);
-  return { bias, wordScale, characterScale, signals, calibration: calibrated, table: bytes.toString('base64') };
+  return { bias, wordScale, characterScale, signals, calibration: calibrated, table: packTable(table) };
 }
 
 function scaleOf(block: Float32Array): number {

@@ -3,9 +3,17 @@ import type browser from 'webextension-polyfill';
 import type { Answer, Protocol } from '../messages';
 import { keepDiagnostic } from './diagnostics';
 import { isFull, noteFull, sentenceOf } from './full';
-import type { Handler } from './handler';
+import type { Handler, Speaker } from './handler';
 import { handlers } from './registry';
 import { speakerOf } from './sender';
+
+/**
+ * The longest message, in characters of JSON: a content script sends 50 posts of X's longest at most, a page 1,000 events
+ * of a backup, which it halves until they are taken.
+ */
+const LONGEST: Readonly<Record<Speaker, number>> = { content: 8_000_000, pages: 32_000_000 };
+
+const LONGEST_REFUSAL = 300;
 
 /**
  * Answers one message: checks who speaks, parses the request, runs the handler. What is refused or fails comes back
@@ -21,7 +29,7 @@ export function dispatch(
   if (!speaker || (handler.from !== 'both' && handler.from !== speaker)) {
     return Promise.resolve({ ok: false, error: `${handler.type} may not be asked from here.` });
   }
-  return answer(handler, (message as { request?: unknown }).request, sender);
+  return answer(handler, (message as { request?: unknown }).request, { speaker, tabId: sender.tab?.id });
 }
 
 function handlerFor(message: unknown): Handler<keyof Protocol> | undefined {
@@ -31,16 +39,22 @@ function handlerFor(message: unknown): Handler<keyof Protocol> | undefined {
   return handlers[type as keyof Protocol] as Handler<keyof Protocol>;
 }
 
+interface Asking {
+  speaker: Speaker;
+  tabId: number | undefined;
+}
+
 async function answer(
   handler: Handler<keyof Protocol>,
   request: unknown,
-  sender: browser.Runtime.MessageSender,
+  { speaker, tabId }: Asking,
 ): Promise<Answer<unknown>> {
-  const parsed = v.safeParse(handler.schema, plain(request));
+  const message = plain(request, LONGEST[speaker]);
+  if (message === undefined) return { ok: false, error: `${handler.type} was refused: it is too long or no data.` };
+  const parsed = v.safeParse(handler.schema, message);
   if (!parsed.success) return { ok: false, error: refusal(handler.type, parsed.issues[0]) };
-  const tabId = sender.tab?.id;
   try {
-    const context = { now: Date.now(), ...(tabId === undefined ? {} : { tabId }) };
+    const context = { now: Date.now(), speaker, ...(tabId === undefined ? {} : { tabId }) };
     return { ok: true, value: await handler.handle(parsed.output, context) };
   } catch (error) {
     keepDiagnostic(handler.type, error);
@@ -49,11 +63,21 @@ async function answer(
   }
 }
 
-/** Chrome sends messages as JSON, Firefox as clones that keep `undefined`: both are read the same way. */
-function plain(request: unknown): unknown {
-  return request === undefined ? {} : JSON.parse(JSON.stringify(request));
+/**
+ * Chrome sends messages as JSON, Firefox as clones that keep `undefined`: both are read the same way. Undefined for what
+ * is longer than `longest` and for clones that are no JSON (circles, endless depth).
+ */
+function plain(request: unknown, longest: number): unknown {
+  try {
+    const text = JSON.stringify(request ?? {});
+    return text.length > longest ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
+/** Names the place and what was expected there; of what stood there instead not more than fits into a sentence. */
 function refusal(type: string, issue: v.BaseIssue<unknown>): string {
-  return `${type} was refused at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`;
+  const why = `${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`.replace(/\s+/g, ' ');
+  return `${type} was refused at ${why.slice(0, LONGEST_REFUSAL)}`;
 }

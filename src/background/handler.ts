@@ -6,6 +6,7 @@ export type Speaker = 'content' | 'pages';
 
 /** What a handler knows beside the request. */
 export interface Context {
+  speaker: Speaker;
   /** The tab the message came from; absent for the popup and the side panel. */
   tabId?: number;
   /** Milliseconds since the epoch. */

@@ -4,6 +4,7 @@ import { updateBadge } from './badge';
 import { keepDiagnostic } from './diagnostics';
 import { dispatch } from './dispatch';
 import { onNotificationClicked } from './notifications';
+import { reachOpenTabs } from './openTabs';
 import { forgetTab } from './tabs';
 
 // All listeners are there in the first turn: the browser wakes the background for what it saw registered then.
@@ -16,6 +17,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void guarded('install', browser.runtime.openOptionsPage());
 });
 
+void guarded('start', reachOpenTabs());
 void guarded('start', ensureAlarms());
 void guarded('start', updateBadge(Date.now()));
 

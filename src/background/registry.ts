@@ -9,6 +9,7 @@ import { archiveTemplate } from './handlers/archiveTemplate';
 import { caseDetail } from './handlers/caseDetail';
 import { checkDraft } from './handlers/checkDraft';
 import { corrections } from './handlers/corrections';
+import { drillPosts } from './handlers/drillPosts';
 import { editCrisis } from './handlers/editCrisis';
 import { erasePerson } from './handlers/erasePerson';
 import { exportCsv } from './handlers/exportCsv';
@@ -38,6 +39,8 @@ import { ruleOutcome } from './handlers/ruleOutcome';
 import { runRetention } from './handlers/runRetention';
 import { saveSettings } from './handlers/saveSettings';
 import { saveTemplate } from './handlers/saveTemplate';
+import { scoreDrill } from './handlers/scoreDrill';
+import { selfCheck } from './handlers/selfCheck';
 import { setCrisisMode } from './handlers/setCrisisMode';
 import { storageState } from './handlers/storageState';
 import { suggestTemplates } from './handlers/suggestTemplates';
@@ -82,8 +85,11 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   ruleOutcome,
   saveSettings,
   saveTemplate,
+  selfCheck,
   suggestTemplates,
   addToJournal,
+  drillPosts,
+  scoreDrill,
   editCrisis,
   journal,
   setCrisisMode,

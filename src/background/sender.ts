@@ -12,7 +12,8 @@ export function isOnX(url: string | undefined): boolean {
 export function speakerOf(sender: browser.Runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id) return null;
   if (originOf(sender.url) === originOf(browser.runtime.getURL(''))) return 'pages';
-  return sender.tab && isOnX(sender.url) ? 'content' : null;
+  // Our content scripts run in whole pages only, never in a frame of X inside another page.
+  return sender.tab && !sender.frameId && isOnX(sender.url) ? 'content' : null;
 }
 
 function originOf(url: string | undefined): string | undefined {

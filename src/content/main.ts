@@ -1,5 +1,6 @@
 import { ask } from '../messages';
-import { liveContext, sweep } from './context';
+import { meetPageWorld } from '../x';
+import { endPredecessor, liveContext, sweep } from './context';
 import { openSession } from './session';
 import { type Surfaces, showSurfaces } from './surfaces';
 
@@ -7,6 +8,8 @@ import { type Surfaces, showSurfaces } from './surfaces';
 const STARTED = Symbol.for('sangfroid.started');
 
 function start(): void {
+  meetPageWorld();
+  endPredecessor();
   const signal = liveContext();
   let surfaces: Surfaces | undefined;
   let life: AbortController | undefined;

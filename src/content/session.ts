@@ -1,7 +1,7 @@
 import { type ask as askBackground, onOrder } from '../messages';
 import { newSettings, type Settings } from '../settings';
 import { useWords } from '../ui/i18n';
-import { ownHandle, watchRoute } from '../x';
+import { ownHandle, pageFacts, watchRoute } from '../x';
 
 /** Milliseconds until a hello without an answer is said again, at first; each time twice as long, up to a minute. */
 const FIRST_WAIT = 1_000;
@@ -62,12 +62,22 @@ export function openSession(ask: typeof askBackground, listener: SessionListener
         else listener.casesChanged();
         return null;
       },
+      selfCheck: async () => pageFacts(),
     },
     signal,
   );
+  onReturn(() => {
+    void greet();
+    listener.casesChanged();
+  }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   void greet();
   return session;
+}
+
+/** A page that was put to sleep when the manager went on, and comes back, has heard nothing in between. */
+function onReturn(run: () => void, signal: AbortSignal): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && run(), { signal });
 }
 
 /** The account appears a moment after the page, and can be switched without a reload. */

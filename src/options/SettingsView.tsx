@@ -13,6 +13,7 @@ import { HoursSection } from './sections/HoursSection';
 import { InterfaceSection } from './sections/InterfaceSection';
 import { OnXSection } from './sections/OnXSection';
 import { RulesSection } from './sections/RulesSection';
+import { SelfCheckSection } from './selfCheck/SelfCheckSection';
 import { TemplatesSection } from './templates/TemplatesSection';
 import type { Saving } from './useSaving';
 
@@ -25,6 +26,7 @@ const SECTIONS: readonly (readonly [id: string, words: string, icon: IconName])[
   ['corrections', 'options_section_corrections', 'undo'],
   ['data', 'data_section', 'archive'],
   ['interface', 'options_section_interface', 'globe'],
+  ['self-check', 'selfcheck_section', 'search'],
   ['about', 'options_section_about', 'shield'],
 ];
 
@@ -67,6 +69,7 @@ export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.E
         <CorrectionsSection show={show} />
         <DataSection settings={settings} save={save} show={show} />
         <InterfaceSection settings={settings} save={save} />
+        <SelfCheckSection settings={settings} show={show} />
         <AboutSection />
       </main>
     </div>

@@ -18,8 +18,11 @@ export const LineSchema = v.pipe(v.string(), v.maxLength(400, 'This line is too 
 /** The id of an event or of a template. */
 export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80, 'This id is too long.'));
 
+/** The first moment of 2100: behind it calendars end (8.64e15), and clocks that add to a time would break. */
+const LATEST = 4_102_444_800_000;
+
 /** A moment, milliseconds since the epoch; 0 where unknown. */
-export const TimeSchema = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+export const TimeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST, 'This time lies after the year 2099.'));
 
 /** A web address on X. Anything else, a script address above all, is refused. */
 export const AddressSchema = v.pipe(

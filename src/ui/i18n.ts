@@ -55,7 +55,15 @@ export function locale(): string {
 }
 
 function wordsFor(key: string, subs: string[]): string {
-  if (!words) return browser.i18n.getMessage(key, subs);
+  if (!words) return ofBrowser(key, subs);
   const pattern = words[key];
   return pattern === undefined ? '' : pattern.replace(/\$([1-9$])/g, (_, n) => (n === '$' ? '$' : (subs[n - 1] ?? '')));
+}
+
+function ofBrowser(key: string, subs: string[]): string {
+  try {
+    return browser.i18n.getMessage(key, subs);
+  } catch {
+    return ''; // The extension was switched off or updated a moment ago: what is shown is about to be taken away.
+  }
 }

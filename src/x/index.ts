@@ -1,7 +1,9 @@
 export { hintSlot } from './hintSlot';
+export { meetPageWorld } from './meetPageWorld';
 export { openPost } from './openPost';
 export { openReplyTo } from './openReplyTo';
 export { ownHandle } from './ownHandle';
+export { pageFacts } from './pageFacts';
 export { pageHealth } from './pageHealth';
 export { pageKind } from './pageKind';
 export { readPost } from './readPost';

@@ -8,12 +8,19 @@ function digitValue(digit: string): number {
 
 const NUMBER = /\p{Nd}+(?:[.,'’\u00a0\u202f\u066c]\p{Nd}{3}(?!\p{Nd}))*/gu;
 
+/** No counter of X comes near it; a label with more digits is none. */
+const LARGEST = 1e12;
+
 /**
  * Every whole number in one of X's labels, in any interface language and script ("1025 views", "٣١ رد").
  * Labels hold full integers; grouping marks are passed over.
  */
 export function numbersIn(label: string): number[] {
-  return [...label.matchAll(NUMBER)].map(([found]) =>
-    [...found].filter((sign) => /\p{Nd}/u.test(sign)).reduce((sum, digit) => sum * 10 + digitValue(digit), 0),
-  );
+  return [...label.matchAll(NUMBER)].map(([found]) => {
+    const digits = [...found].filter((sign) => /\p{Nd}/u.test(sign)).map(digitValue);
+    return Math.min(
+      LARGEST,
+      digits.reduce((sum, digit) => sum * 10 + digit, 0),
+    );
+  });
 }

@@ -6,6 +6,8 @@ import { X } from './selectors';
 const WITH_POSTS = new Set(['home', 'status', 'notifications', 'search', 'profile']);
 /** Rows that are known not to be posts: suggestions of accounts, trends, notices, "nothing here" and headings. */
 const NOT_POSTS = `[data-testid="UserCell"], [data-testid="trend"], [data-testid="emptyState"], [data-testid="notification"], h1, h2, [role="heading"]`;
+/** Where no row is known any more, such a link is still one to a post. */
+const PERMALINK = 'a[href*="/status/"]';
 /** So much text in the main column cannot be just X's own labels, in letters. */
 const MUCH_TEXT = 1500;
 
@@ -30,5 +32,6 @@ export function pageHealth(page: Document): PageState {
   if (!main || isLoading(main)) return 'quiet';
   const rows = [...main.querySelectorAll(`article, ${X.cell}`)];
   if (rows.some(looksLikePost)) return 'changed';
-  return rows.length === 0 && (main.textContent ?? '').length > MUCH_TEXT ? 'changed' : 'quiet';
+  if (rows.length > 0) return 'quiet';
+  return main.querySelector(PERMALINK) || (main.textContent ?? '').length > MUCH_TEXT ? 'changed' : 'quiet';
 }

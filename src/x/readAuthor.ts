@@ -4,6 +4,8 @@ import { X } from './selectors';
 import { textOf } from './textPieces';
 
 const HANDLE = /^@(\w{1,20})$/;
+/** X's names have at most 50 letters. */
+const LONGEST_NAME = 200;
 
 /** The handle that a link to a profile leads to, null for any other link. */
 export function handleIn(href: string | null): string | null {
@@ -37,7 +39,7 @@ export function readAuthor(box: Element, block: Element | null): Author | null {
   if (!handle || !/^\w{1,20}$/.test(handle)) return null;
   return {
     handle,
-    name: (block && nameIn(block)) || handle,
+    name: (block && nameIn(block).slice(0, LONGEST_NAME)) || handle,
     verified: block?.querySelector(X.verified) != null,
   };
 }

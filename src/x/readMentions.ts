@@ -7,6 +7,8 @@ interface Parts {
   quote: Element | null;
 }
 
+/** No post of X names more people. */
+const MOST = 100;
 const MENTION = /(?<![\w@/.])@(\w{1,15})(?!\w)/g;
 
 /**
@@ -37,5 +39,5 @@ export function readMentions(box: Element, parts: Parts, text: string): string[]
   for (const handle of [...repliedHandles(box, parts), ...written]) {
     if (!seen.has(handle.toLowerCase())) seen.set(handle.toLowerCase(), handle);
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MOST);
 }

@@ -15,13 +15,23 @@ export interface PageContext {
   pathname: string;
 }
 
+/** Later than any post: a time of the page behind it is none. The start of 2100. */
+const LATEST = 4_102_444_800_000;
+/** More than X's longest post, in characters; a page that shows more is not X's. */
+const LONGEST_TEXT = 50_000;
+
 /** Milliseconds since the epoch in the first `time` of these, 0 where there is none. */
 function timeIn(times: Element[]): number {
-  return Date.parse(times[0]?.getAttribute('datetime') ?? '') || 0;
+  const at = Date.parse(times[0]?.getAttribute('datetime') ?? '');
+  return at > 0 && at < LATEST ? at : 0;
 }
 
 function languageOf(element: Element | null): string {
-  return element?.getAttribute('lang') || 'und';
+  return /^[\w-]{1,20}$/.exec(element?.getAttribute('lang') ?? '')?.[0] ?? 'und';
+}
+
+function shownText(element: Element | null): string {
+  return textOfLines(linesOf(element)).slice(0, LONGEST_TEXT);
 }
 
 /**
@@ -35,7 +45,7 @@ function readQuoted(quote: Element): Post | undefined {
   const links = [...quote.querySelectorAll('a[href*="/status/"]')].map((link) => statusIn(link.getAttribute('href')));
   const id = links.find((link) => link?.handle.toLowerCase() === author.handle.toLowerCase())?.id;
   const body = textElement(quote, null);
-  const text = textOfLines(linesOf(body));
+  const text = shownText(body);
   return {
     id: id ?? '0',
     url: `https://x.com/${author.handle}${id ? `/status/${id}` : ''}`,
@@ -71,7 +81,7 @@ export function readPost(article: Element, context: PageContext): Post | null {
   const author = named ?? (link && { handle: link.handle, name: link.handle, verified: false });
   if (!link || !author) return null;
   const body = textElement(article, quote);
-  const text = textOfLines(linesOf(body));
+  const text = shownText(body);
   const quoted = quote ? readQuoted(quote) : undefined;
   const inReplyTo = parentIn(article, link.id, context.pathname);
   const times = allOutside(article, quote, 'time');

@@ -1,5 +1,5 @@
 import type { SentReply } from '../messages';
-import { SENT_REPLY_EVENT } from './sentReplyEvent';
+import { whenMet } from './meetPageWorld';
 import type { SentReplyListener } from './types';
 
 /** The longest detail that a reply of X can need, escapes included; then the longest reply and message in it. */
@@ -48,12 +48,9 @@ function parse(detail: unknown): SentReply | null {
 
 /** Tells `listener` what X answered to each reply sent in this tab, until `signal` ends. */
 export function watchSentReplies(listener: SentReplyListener, signal: AbortSignal): void {
-  document.addEventListener(
-    SENT_REPLY_EVENT,
-    (event) => {
-      const sent = parse((event as CustomEvent<unknown>).detail);
-      if (sent) listener(sent);
-    },
-    { signal },
-  );
+  const hear = (event: Event) => {
+    const sent = parse((event as CustomEvent<unknown>).detail);
+    if (sent) listener(sent);
+  };
+  whenMet((name) => document.addEventListener(name, hear, { signal }));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HandleSchema } from '../../schemas/text';
+import type { Settings } from '../../settings';
 import { defineHandler } from '../handler';
 import { interfaceLanguage, keepDetectedHandle, readSettings } from '../settings';
 import { wordsIn } from '../words';
@@ -8,11 +9,20 @@ import { wordsIn } from '../words';
 export const hello = defineHandler('hello', {
   schema: v.object({ ownHandle: v.exactOptional(HandleSchema) }),
   from: 'both',
-  async handle({ ownHandle }) {
+  async handle({ ownHandle }, { speaker }) {
     await keepDetectedHandle(ownHandle);
     const settings = await readSettings();
     const language = interfaceLanguage(settings);
     const forced = settings.interfaceLanguage !== 'auto';
-    return { settings, language, ...(forced ? { words: await wordsIn(language) } : {}) };
+    return {
+      settings: speaker === 'content' ? forPage(settings) : settings,
+      language,
+      ...(forced ? { words: await wordsIn(language) } : {}),
+    };
   },
 });
+
+/** What a content script needs no part of stays here: who is in the team, whom lists are about, contacts. */
+function forPage(settings: Settings): Settings {
+  return { ...settings, team: [], savedViews: [], brand: { ...settings.brand, staff: [], contacts: [] } };
+}

@@ -5,7 +5,7 @@ import { defineHandler } from '../handler';
 /** Opens the options page. */
 export const openOptions = defineHandler('openOptions', {
   schema: v.object({}),
-  from: 'both',
+  from: 'pages',
   async handle() {
     await browser.runtime.openOptionsPage();
     return null;

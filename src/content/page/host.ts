@@ -33,6 +33,8 @@ export function newHost(kind: 'hint' | 'panel', inside?: HTMLElement): Host {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   adoptStyles(root);
   for (const type of ACTS) element.addEventListener(type, refuseForged, { capture: true });
+  // Does not leave the shadow tree: it is met at its root.
+  root.addEventListener('submit', refuseForged, { capture: true });
   for (const type of KEPT) element.addEventListener(type, keep);
   hosts.add(element);
   const mount = root.querySelector<HTMLElement>('.mount') ?? document.createElement('div');
@@ -56,8 +58,16 @@ function keep(event: Event): void {
   event.stopPropagation();
 }
 
+/** When the manager last did something inside a host of ours, as events count time. */
+let actedAt = Number.NEGATIVE_INFINITY;
+/** Milliseconds within which a form is sent by what the manager did. */
+const AT_ONCE = 1000;
+
+/** A page can have a form sent (`requestSubmit`) by an event that looks real: it counts only right after a real act. */
 function refuseForged(event: Event): void {
-  if (event.isTrusted) return;
+  const isForm = event.type === 'submit';
+  if (!isForm && event.isTrusted) actedAt = event.timeStamp;
+  if (isForm ? event.timeStamp - actedAt < AT_ONCE : event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
 }

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import { csvCell } from '../csvCell';
 import type { Case } from './case';
 import { clockSince } from './clock';
 
@@ -65,14 +66,5 @@ function timeOf(at: number | undefined): string {
 }
 
 function lineOf(cells: readonly string[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-/**
- * A quoted cell. What a spreadsheet would run as a formula starts with an apostrophe, which it does not show (OWASP,
- * "CSV Injection"); almost every reply begins with @, which is one of those signs.
- */
-function cellOf(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../csvCell';
 import type { ReportDocument, Section } from './document';
 
 const STYLE =
@@ -31,7 +32,7 @@ export function markdownOf({ title, subtitle, remark, sections }: ReportDocument
 
 /** The same as CSV: the section in the first column, then its cells. Safe against formulas of spreadsheets. */
 export function csvOf({ sections }: ReportDocument): string {
-  const lines = sections.flatMap(({ title, rows }) => rows.map((row) => [title, ...row].map(cellOf).join(',')));
+  const lines = sections.flatMap(({ title, rows }) => rows.map((row) => [title, ...row].map(csvCell).join(',')));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
@@ -50,9 +51,4 @@ function escaped(text: string): string {
 /** Signs that Markdown or the HTML in it would read are put behind a backslash; a table's cell has one line. */
 function marked(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
-}
-
-function cellOf(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

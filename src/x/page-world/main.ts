@@ -1,15 +1,12 @@
 import { observeFetch } from './observeFetch';
 import { observeXhr } from './observeXhr';
-import { report } from './report';
+import { openReport } from './report';
 
 /**
  * Runs in X's own world, before X's scripts. It only looks at X's requests to create a post and at X's answers to
- * them; it changes, delays and stores nothing. A second injection (an extension update) finds the mark and leaves.
+ * them; it changes, delays and stores nothing. After an update of the extension it runs once more in an open tab: the
+ * earlier run then reports under a name to which nobody listens any longer.
  */
-const MARK = Symbol.for('sangfroid.observing');
-
-if (!(MARK in window)) {
-  Object.defineProperty(window, MARK, { value: true });
-  observeXhr(report);
-  observeFetch(report);
-}
+const report = openReport();
+observeXhr(report);
+observeFetch(report);

@@ -1,12 +1,22 @@
 import type { SentReply } from '../../messages';
-import { SENT_REPLY_EVENT } from '../sentReplyEvent';
+import { MEETING } from '../sentReplyEvent';
 
 /** Passes on what X answered to a reply. */
 export type Report = (sent: SentReply) => void;
 
-/** Tells our content script. Only a string crosses between the two worlds in every browser. */
-export function report(sent: SentReply): void {
-  document.dispatchEvent(new CustomEvent(SENT_REPLY_EVENT, { detail: JSON.stringify(sent) }));
+/**
+ * Meets our content script and gives back what tells it. What is used for that is taken at once, before a script of the
+ * page could put something of its own in its place and listen. Only a string crosses between the two worlds in every browser.
+ */
+export function openReport(): Report {
+  const Custom = CustomEvent;
+  const { stringify } = JSON;
+  const dispatch = document.dispatchEvent.bind(document);
+  const name = `sangfroid:${crypto.randomUUID()}`;
+  const introduce = () => dispatch(new Custom(MEETING.told, { detail: name }));
+  document.addEventListener(MEETING.asked, introduce, { once: true });
+  introduce();
+  return (sent) => dispatch(new Custom(name, { detail: stringify(sent) }));
 }
 
 /** Watching must never break what it watches: a mistake of ours ends here, and the page's call goes on. */

@@ -28,6 +28,7 @@ describe('who may ask', () => {
     }
     await refused(judge, { ...CONTENT, id: 'another' });
     await refused(judge, { id: 'sangfroid' });
+    await refused(judge, { ...CONTENT, frameId: 3 });
     await refused(judge, { ...PAGE, url: 'chrome-extension://another/src/board/index.html' });
   });
 
@@ -36,6 +37,16 @@ describe('who may ask', () => {
     await refused({ type: 'saveSettings', request }, CONTENT);
     await refused({ type: 'queue', request: { view: 'unanswered' } }, CONTENT);
     await refused({ type: 'insertIntoActiveTab', request: { text: 'x' } }, CONTENT);
+    await refused({ type: 'getSettings', request: {} }, CONTENT);
+  });
+
+  it('tells a content script nothing of the team, of lists and of contacts', async () => {
+    const first = newSettings('UTC');
+    const brand = { ...first.brand, staff: ['odile'], contacts: ['help@example.com'] };
+    await ask('saveSettings', { settings: { ...first, brand, team: ['Odile'] } }, PAGE);
+    const { settings } = await ask('hello', {});
+    expect(settings).toMatchObject({ team: [], savedViews: [], brand: { staff: [], contacts: [] } });
+    expect((await ask('hello', {}, PAGE)).settings.team).toEqual(['Odile']);
   });
 
   it('leaves alone what is no question of ours', async () => {
@@ -55,6 +66,17 @@ describe('what may be asked', () => {
     expect(await refused(judge({ mentions: Array(101).fill('a') }), CONTENT)).toContain('posts.0.mentions');
     await refused({ type: 'judgePosts', request: { posts: Array(201).fill(complaint('1')) } }, CONTENT);
     await refused({ type: 'judgePosts' }, CONTENT);
+  });
+
+  it('refuses what is endless, circular or a number without end', async () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    let deep: unknown = [];
+    for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
+    for (const request of [circle, { deep }, { big: 1n }, { text: 'x'.repeat(9_000_000) }]) {
+      expect(await refused({ type: 'judgePosts', request }, CONTENT)).toContain('too long or no data');
+    }
+    expect(await refused(judge({ postedAt: 8e15 }), CONTENT)).toContain('2099');
   });
 
   it('refuses settings that would break the clocks', async () => {

@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchSentReplies } from '../../../src/x';
-import { report } from '../../../src/x/page-world/report';
+import { meetPageWorld, watchSentReplies } from '../../../src/x';
+import { openReport } from '../../../src/x/page-world/report';
 
 let stop: AbortController;
 const told = vi.fn();
 const good = { inReplyTo: '42', text: 'Sorry', result: { ok: true as const, replyId: '77' } };
-const forge = (detail: unknown) => document.dispatchEvent(new CustomEvent('sangfroid:sent', { detail }));
+
+// Both meet once for a page, as they do in a tab; what is said then is kept to be forged below.
+let name = '';
+document.addEventListener('sangfroid:told', (event) => {
+  name = (event as CustomEvent<string>).detail;
+});
+meetPageWorld();
+const report = openReport();
+const forge = (detail: unknown) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
 beforeEach(() => {
   told.mockReset();
@@ -30,7 +38,45 @@ describe('what the page-world script tells', () => {
   });
 });
 
-describe('what the page could forge is refused', () => {
+describe('a script of the page', () => {
+  it('that comes later learns no name, and without it is not heard', () => {
+    const learnt = vi.fn();
+    document.addEventListener('sangfroid:told', learnt);
+    document.dispatchEvent(new Event('sangfroid:asked'));
+    expect(learnt).not.toHaveBeenCalled();
+    for (const type of ['sangfroid:sent', 'sangfroid:told', 'sangfroid:asked']) {
+      document.dispatchEvent(new CustomEvent(type, { detail: JSON.stringify(good) }));
+    }
+    expect(told).not.toHaveBeenCalled();
+    report(good);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('cannot listen in by putting its own functions in place of the browser’s', () => {
+    const written = vi.spyOn(JSON, 'stringify');
+    report(good);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(written).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('whichever of the two scripts comes first', () => {
+  it.each([true, false])('they meet (ours first: %s)', async (oursFirst) => {
+    vi.resetModules();
+    const ours = await import('../../../src/x/meetPageWorld');
+    const theirs = await import('../../../src/x/page-world/report');
+    if (oursFirst) ours.meetPageWorld();
+    const tell = theirs.openReport();
+    if (!oursFirst) ours.meetPageWorld();
+    const heard = vi.fn();
+    ours.whenMet((agreed) => document.addEventListener(agreed, heard));
+    tell(good);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what the page could forge, if it knew the name, is refused', () => {
   it.each([
     ['an object', good],
     ['no JSON', 'sent!'],

@@ -1,8 +1,9 @@
 import { CHARACTER_PLACES, PLACES, WORD_PLACES } from './features';
 import { SIGNALS } from './signals';
+import { unpackTable } from './table';
 import file from './weights.json' with { type: 'json' };
 
-/** What `npm run train` writes: int8 weights in base64, their scales, signal weights by name, calibration by language. */
+/** What `npm run train` writes: int8 weights as `table.ts` packs them, their scales, signal weights by name, calibration by language. */
 export interface WeightsFile {
   table: string;
   wordScale: number;
@@ -34,12 +35,10 @@ export function weights(): LoadedWeights {
  * @throws Error when the table has not the size that the features need.
  */
 export function unpacked(written: WeightsFile): LoadedWeights {
-  const bytes = atob(written.table);
-  if (bytes.length !== PLACES) {
-    throw new Error(`The model has ${bytes.length} weights instead of ${WORD_PLACES} + ${CHARACTER_PLACES}`);
+  const table = unpackTable(written.table);
+  if (table.length !== PLACES) {
+    throw new Error(`The model has ${table.length} weights instead of ${WORD_PLACES} + ${CHARACTER_PLACES}`);
   }
-  const table = new Int8Array(PLACES);
-  for (let i = 0; i < PLACES; i += 1) table[i] = bytes.charCodeAt(i);
   const signalWeights = Float64Array.from(SIGNALS, (name) => written.signals[name] ?? 0);
   return { ...written, table, signalWeights };
 }

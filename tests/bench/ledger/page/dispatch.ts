@@ -6,5 +6,5 @@ import type { Protocol } from '../../../../src/messages';
 /** Answers a message as the background does: the request is parsed, then handled. */
 export async function dispatchTo(type: keyof Protocol, request: unknown): Promise<unknown> {
   const handler = handlers[type] as unknown as Handler<'queue'>;
-  return handler.handle(v.parse(handler.schema, request), { now: Date.now() });
+  return handler.handle(v.parse(handler.schema, request), { now: Date.now(), speaker: 'pages' });
 }
