@@ -30,7 +30,7 @@ function manifest(): ManifestV3Export {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }), lighter(`dist/${browser}`)],
+  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }), lighter()],
   // The browsers of today give promises themselves; the package that brought them to older ones stays out.
   resolve: {
     alias: { 'webextension-polyfill': fileURLToPath(new URL(`src/browser/${browser}.ts`, import.meta.url)) },

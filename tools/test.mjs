@@ -5,6 +5,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const RESULTS = 'artifacts/test';
+/** The exit status by which a step says that it could not be done here. */
+const SKIPPED = 77;
 
 /**
  * A step: its name and its command, or the vitest project whose own counts are taken; `browsers` runs it once in each,
@@ -15,6 +17,8 @@ const steps = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'builds', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'size budget', command: ['node', 'tools/budget.mjs'] },
+  { name: 'known weaknesses of dependencies', command: ['node', 'tools/audit.mjs'] },
   { name: 'build of the practice timeline', command: ['npm', 'run', '-s', 'build:replica'] },
   { name: 'add-on lint', command: ['npm', 'run', '-s', 'lint:firefox'] },
   { name: 'unit tests', suite: 'unit' },
@@ -44,7 +48,11 @@ function sentence({ passed, failed, skipped }) {
 function runStep([program, ...words]) {
   // `shell` only where npm is a script that Windows cannot start by itself.
   const { status } = spawnSync(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return {
+    passed: Number(status === 0),
+    failed: Number(status !== 0 && status !== SKIPPED),
+    skipped: Number(status === SKIPPED),
+  };
 }
 
 async function runSuite({ suite, browsers = [undefined] }) {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** Where rules, credits and risks stand with the examples that tests and documents use and nobody else. */
 const WITH_EXAMPLES = /\/src\/core\/(?:tone\/(?:rules|credits)|triage\/risks)\/.*\.ts$/;
-const EXAMPLES = /^( *)(bad|good): \[(?:\n[\s\S]*?^\1\]|.*\]),$/gm;
+const EXAMPLES = /^( *)(bad|good|alsoFires): \[(?:\n[\s\S]*?^\1\]|.*\]),$/gm;
 
 interface Entry {
   message: string;
@@ -12,10 +12,14 @@ interface Entry {
 }
 
 /** Leaves out of a build what only those need who work on it: examples of rules, names of the blanks in words. */
-export function lighter(outDir: string): Plugin {
+export function lighter(): Plugin {
+  let outDir = '';
   return {
     name: 'sangfroid:lighter',
     enforce: 'pre',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
     transform(code, id) {
       return WITH_EXAMPLES.test(id) ? { code: code.replace(EXAMPLES, '$1$2: [],'), map: null } : null;
     },
