@@ -5,6 +5,7 @@ import { screenshot } from '../tests/e2e/harness/act';
 import { type Mark, marksWhileScrolling } from '../tests/e2e/harness/marks';
 import { poll } from '../tests/e2e/harness/poll';
 import { openSession, type Session } from '../tests/e2e/harness/session';
+import { drillIn, playDrill } from './drill';
 
 const words = process.argv.slice(2);
 const live = words.includes('--live');
@@ -13,6 +14,7 @@ const language = words.includes('--fr') ? 'fr' : 'en';
 const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const headless = noDisplay || words.includes('--headless');
 const SCREENS = 60;
+const drill = drillIn(words);
 
 /** The practice timeline in a window, for as long as the window is open. */
 async function inAWindow(): Promise<void> {
@@ -22,16 +24,18 @@ async function inAWindow(): Promise<void> {
     headless: false,
     live,
     language,
-    firstRun: true,
+    firstRun: drill === undefined,
     alone: true,
     ...(live ? { profile } : {}),
   });
-  const page = await session.browser.newPage();
-  await page.goto('https://x.com/home').catch(() => undefined);
+  if (drill) void playDrill(session, drill, language).catch(() => undefined);
+  else await (await session.browser.newPage()).goto('https://x.com/home').catch(() => undefined);
   console.log(
     live
       ? 'x.com is open with Sangfroid in it. Log in there; close the window to end.'
-      : 'The practice timeline is open: an x.com of our own, with invented people. Nothing leaves this machine. Close the window to end.',
+      : drill
+        ? 'The drill runs: answer on the timeline, then end it in the tab of the drill to see the score. Nothing leaves this machine.'
+        : 'The practice timeline is open: an x.com of our own, with invented people. Nothing leaves this machine. Close the window to end.',
   );
   const ended = new Promise<void>((resolve) => session.browser.once('disconnected', () => resolve()));
   const stopped = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
@@ -72,6 +76,7 @@ async function pictures(session: Session, page: Page): Promise<void> {
 /** Without a display: reads the practice timeline, prints what was marked, leaves pictures. */
 async function withoutWindow(): Promise<void> {
   if (live) throw new Error('--live needs a display: somebody must log in to X.');
+  if (drill) throw new Error('--drill needs a display: somebody must answer.');
   const session = await openSession(kind, { language, alone: true });
   try {
     const page = await session.page('/home');

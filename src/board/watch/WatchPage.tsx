@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../messages';
 import { Failure } from '../../ui/components/Failure';
 import { Loading } from '../../ui/components/Loading';
@@ -9,9 +10,25 @@ import { useChanged } from '../../ui/page/useChanged';
 import { useNow } from '../../ui/useNow';
 import { CrisisPanel } from './CrisisPanel';
 import { DayChart } from './DayChart';
+import { DrillPage } from './DrillPage';
 import { JournalPanel } from './JournalPanel';
 import { LevelPanel } from './LevelPanel';
 import { ReportPanel } from './ReportPanel';
+
+/** The watch, or with `#drill` in the address the practice drill. */
+export function Shown(): JSX.Element {
+  return useHash().startsWith('#drill') ? <DrillPage /> : <WatchPage />;
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}
 
 /** The day at a glance: level and why, volumes, matters, crisis mode, journal, report. */
 export function WatchPage(): JSX.Element {
@@ -33,6 +50,9 @@ export function WatchPage(): JSX.Element {
       <DayChart hours={state.value.hours} />
       <CrisisPanel mode={state.value.mode} now={now} reload={reload} />
       <JournalPanel entries={journal.value?.entries ?? []} now={now} reload={reload} />
+      <p>
+        <a href="#drill">{t('drill_open')}</a>
+      </p>
       <ReportPanel since={state.value.mode.since} now={now} />
     </main>
   );

@@ -1,4 +1,4 @@
 import { mountPage } from '../../ui/page/mountPage';
-import { WatchPage } from './WatchPage';
+import { Shown } from './WatchPage';
 
-mountPage(WatchPage, 'watch_title');
+mountPage(Shown, 'watch_title');
