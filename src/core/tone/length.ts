@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Length of every link on X, however long it is written. */
 const LINK_LENGTH = 23;
 
@@ -25,14 +27,17 @@ const ALL_LIGHT = /^[^\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3/u;
 
-/** The links that X would see in `text`, in order. Offsets are UTF-16 units. */
-export function findLinks(text: string): { start: number; end: number; url: string }[] {
-  return [...text.matchAll(LINK)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    url: match[0],
-  }));
+/** A link as X would see it. Offsets are UTF-16 units. */
+interface Link {
+  start: number;
+  end: number;
+  url: string;
 }
+
+/** The links that X would see in a text, in order. Several rules ask for those of the same draft. */
+export const findLinks = remember((text: string): readonly Link[] =>
+  [...text.matchAll(LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length, url: match[0] })),
+);
 
 /**
  * Length of `text` as X counts it: links 23, emoji 2 each, most letters 1, ideographs 2. The text is normalised (NFC)

@@ -41,7 +41,16 @@ const CLUMSY = new Set(['conditional-apology', 'formulaic-inconvenience']);
 function seriousness({ complaint, text }: DraftContext, has: HasCredit, clumsy: boolean): PracticeState {
   if (complaint.kind === 'unknown') return text.trim() ? 'met' : 'notNeeded';
   if (complaint.kind !== 'complaint') return text.trim() ? 'met' : 'missing';
-  const answers = has('specific', 'empathy', 'apology', 'owning', 'repair', 'privateContact', 'instruction');
+  const answers = has(
+    'specific',
+    'empathy',
+    'apology',
+    'owning',
+    'repair',
+    'datedStep',
+    'privateContact',
+    'instruction',
+  );
   return answers || clumsy || has('waitAcknowledged', 'explanation', 'followUpPromise') ? 'met' : 'missing';
 }
 
@@ -61,7 +70,7 @@ function openness({ complaint }: DraftContext, has: HasCredit, flagged: boolean)
 function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   const { complaint } = draft;
   if (complaint.safety) return has('instruction') ? 'met' : 'missing';
-  if (has('repair', 'privateContact', 'instruction')) return 'met';
+  if (has('repair', 'datedStep', 'privateContact', 'instruction')) return 'met';
   if (flagged) return 'missing';
   if (complaint.kind === 'complaint') return 'missing';
   if (complaint.kind === 'question')

@@ -3,6 +3,7 @@ import { apology } from './apology';
 import { completed } from './completed';
 import type { Credit, CreditInput } from './credit';
 import { customerName } from './customerName';
+import { datedStep } from './datedStep';
 import { empathy } from './empathy';
 import { explanation } from './explanation';
 import { followUpPromise } from './followUpPromise';
@@ -23,6 +24,7 @@ const CREDITS = {
   empathy,
   specific,
   repair,
+  datedStep,
   completed,
   namedTime,
   privateContact,

@@ -1,5 +1,6 @@
 import { isForLater, isOurs, wordsBefore } from '../around';
 import type { DraftContext } from '../context';
+import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
 import type { PhraseHit } from '../phrases';
 import { SOURCES } from '../sources';
@@ -56,10 +57,7 @@ export const burdenCall = phraseRule({
     fr: [`${FR_ASKED}(?:${FR_TO_GO.join('|')})|(?:${FR_GO.join('|')})`],
   },
   when: (draft, hit) =>
-    draft.complaint.kind !== 'praise' &&
-    draft.complaint.kind !== 'question' &&
-    !draft.complaint.safety &&
-    !isOptional(draft, hit),
+    draft.complaint.kind !== 'praise' && !isAnswered(draft) && !draft.complaint.safety && !isOptional(draft, hit),
   bad: [
     { lang: 'en', draft: 'Please call our support line.', marks: 'Please call our support line' },
     { lang: 'fr', draft: 'Merci de contacter notre service client.', marks: 'Merci de contacter notre service client' },
@@ -72,6 +70,12 @@ export const burdenCall = phraseRule({
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],
 });
+
+/** A plain question that has its answer, or a link to it, may end with another door. */
+function isAnswered({ complaint, credits, text }: DraftContext): boolean {
+  const hasAnswer = credits.has('completed') || credits.has('namedTime') || findLinks(text).length > 0;
+  return complaint.kind === 'question' && hasAnswer;
+}
 
 /** The emergency services, an offer for later, or the customer's own attempt to reach us, hands no work over. */
 function isOptional(draft: DraftContext, hit: PhraseHit): boolean {

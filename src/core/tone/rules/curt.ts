@@ -13,11 +13,11 @@ export const curt: Rule = {
   },
   source: SOURCES.recovery,
   languages: 'any',
-  match: ({ tokens, text, complaint, credits }) => {
+  match: ({ tokens, text, readable, complaint, credits }) => {
     const words = tokens.filter(({ kind }) => kind === 'word').length;
     const isCold = WARM.every((credit) => !credits.has(credit));
     const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
-    const level = complaint.grave && words <= VERY_FEW ? 'error' : 'warn';
+    const level = complaint.grave && !COURTESY.test(readable.text) ? 'error' : 'warn';
     return words <= most && isCold ? [{ start: 0, end: text.length, level }] : [];
   },
   bad: [
@@ -30,6 +30,9 @@ export const curt: Rule = {
   ],
 };
 
-const FEW = 7;
+/** With a kind word it is only short. */
+const COURTESY =
+  /\b(?:please|kindly|sorry|apolog\w+|thanks?|thank you|hi|hello|dear|merci|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|bonjour)\b/;
+const FEW = 10;
 const VERY_FEW = 2;
 const WARM = ['apology', 'owning', 'empathy', 'privateContact', 'followUpPromise', 'namedTime', 'instruction'] as const;

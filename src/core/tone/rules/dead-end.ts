@@ -17,6 +17,8 @@ export const deadEnd = phraseRule({
     en: [
       "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?",
       "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change(?! what| the past)|make (?:an )?exceptions?)(?: \\w+)?",
+      "no refunds?(?=[.!,]| on| for|$)|(?:it's|is|are|was|were) non-? ?refundable|(?:refunds?|exchanges?|returns?) (?:is|are) not (?:possible|available|allowed|given)|(?:not|aren't|isn't) (?:eligible|entitled)",
+      "we (?:don't|do not) (?:do|offer|give|accept|make) (?:refunds?|exchanges?|exceptions?|returns?)|rules are rules",
       '(?:no|not any) (?:exceptions?|other (?:option|solution)s?)',
       '(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it',
       "end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
@@ -25,6 +27,8 @@ export const deadEnd = phraseRule({
       '(?:nous ne pouvons|on ne peut|je ne peux|on peut) (?:malheureusement |plus |helas )*(?:rien(?! (?:promettre|garantir))|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement))(?: (?:faire|y faire|de plus|pour vous))*',
       "(?:il n'y a|nous n'avons) (?:malheureusement |plus |helas )*(?:rien (?:a faire|de plus|a vous proposer)|aucune (?:autre )?solution|pas d'autre solution)(?: pour vous)?",
       "(?<!(?:vous n'avez|vous n'aurez) )rien (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception",
+      "(?:n'est|ne sont|est) (?:pas remboursable|non remboursable)s?|aucun (?:remboursement|echange)|ni repris ni echange|(?:remboursement|echange) (?:n'est pas possible|est impossible)",
+      "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement|vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
       "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
     ],

@@ -11,6 +11,8 @@ export const formulaicEmpathy = phraseRule({
     fr: 'C’est la formule de l’empathie : nommez ce que vit le client.',
   },
   source: SOURCES.formula,
+  // Beside words that take up what happened, the formula does no harm.
+  levelFor: ({ complaint, credits }) => (complaint.kind === 'complaint' && !credits.has('specific') ? 'warn' : 'hint'),
   phrases: {
     en: [
       '(?:i|we) (?:\\w+ )?(?:understand|appreciate|acknowledge|share|hear) your (?:\\w+ )?(?:frustration|concerns?|disappointment|anger|annoyance|situation|position|worry|feelings)',

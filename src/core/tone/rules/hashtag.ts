@@ -15,7 +15,9 @@ export const hashtag: Rule = {
   languages: 'any',
   match: ({ tokens, complaint }) =>
     complaint.kind === 'complaint' || complaint.kind === 'unknown'
-      ? tokens.filter(({ kind }) => kind === 'hashtag').map(({ start, end }) => ({ start, end }))
+      ? tokens
+          .filter(({ kind }) => kind === 'hashtag')
+          .map(({ start, end }) => ({ start, end, level: complaint.kind === 'complaint' ? 'warn' : 'hint' }))
       : [],
   bad: [
     { lang: 'en', draft: 'The van left at nine, Lou. #NorthlineCares', marks: '#NorthlineCares' },

@@ -11,6 +11,7 @@ export const jargon = phraseRule({
     fr: 'C’est un mot de chez nous, pas du client : dites-le simplement.',
   },
   source: SOURCES.plain,
+  levelFor: ({ complaint }) => (complaint.kind === 'complaint' ? 'warn' : 'hint'),
   phrases: {
     en: [
       '(?:tickets?|case|request) (?:has been |was |is )?(?:opened|raised|logged|closed|number)',

@@ -24,6 +24,8 @@ export const minimise = phraseRule({
       '(?:(?<![a-z0-9,] )|(?<=but ))it happens(?=[.!,…]|$| to)',
       "(?:it's|it is|that's|it was) (?:only|just|merely) an? (?!start|matter)\\w+(?=[.!,?…]|$)|making (?:such )?a fuss",
       "(?:it's|it is|this is|that's|that is) (?:perfectly|completely|totally|quite|absolutely) normal",
+      "(?:mistakes|accidents|delays|errors) (?:do )?happen(?=[.!,]|$)|nobody(?:'s| is) perfect|we(?:'re| are) (?:all )?only human|happens to (?:everyone|all of us|the best)",
+      '(?:look on the|on the) bright side|be (?:thankful|grateful|glad) (?:that|it|you|we)|could have been worse|a (?:tiny |little )?bit of a (?:delay|mix-?up|wait|queue|mess|hiccup)',
       'could be worse|overreact\\w*|blowing (?:this|it) out',
     ],
     fr: [
@@ -33,6 +35,7 @@ export const minimise = phraseRule({
       "(?:ce|il) n'(?:est|etait|y a|y avait) (?:que|qu')(?! ?(?:le debut|partie|justice|normal|nous|a\\b|vous))|ce ne sont que",
       "(?:cela|ca) (?:ne fait (?:que|qu')|fait (?:seulement|a peine))(?: \\w+ \\w+)?",
       "(?:c'est|c'etait) (?:tout a fait|parfaitement|totalement|completement) normal(?! que vous| d'etre)|en faire (?:toute )?une histoire",
+      "l'erreur est humaine|personne n'est parfait|(?:ca|cela) (?:peut arriver|arrive a tout)|regardez le bon cote|(?:ca|cela) aurait pu etre pire|soyez (?:contente?|heureu\\w+) (?:que|d')",
       "(?:c'est|c'etait) (?:juste|seulement|simplement|qu') ?(?:une?|\\d+|quelques)",
       '(?:que|seulement|juste) (?:\\d+|quelques|deux|trois|dix) (?:minutes|heures|jours) de retard',
       '(?:(?<![a-z0-9] )|(?<=mais ))(?:ca|cela) arrive(?= ?[.,!…]|$| a tout| a tous)|ce sont des choses qui arrivent|il y a pire|vous exagerez',

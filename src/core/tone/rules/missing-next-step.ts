@@ -15,7 +15,8 @@ export const missingNextStep: Rule = {
   source: SOURCES.anatomy,
   languages: 'any',
   match: ({ complaint, credits }) => {
-    const way = credits.has('repair') || credits.has('privateContact') || credits.has('instruction');
+    const way =
+      credits.has('repair') || credits.has('datedStep') || credits.has('privateContact') || credits.has('instruction');
     return complaint.kind === 'complaint' && !complaint.safety && !way ? [{ start: 0, end: 0 }] : [];
   },
   bad: [

@@ -12,8 +12,8 @@ export const tutoiement = phraseRule({
   phrases: {
     fr: [
       "(?<!(?:bah|eh) )tu|t'\\w+|toi",
-      'ton(?= (?:colis|compte|numero|message|probleme|train|billet|adresse|argent|dossier|panier|avis|retour|souci|tour|vol|telephone|abonnement))',
-      'ta(?= (?:commande|lampe|demande|facture|carte|patience|ligne|box|journee|photo|confiance|reservation|livraison|situation))',
+      '(?<!(?:le|ce|un|du|au|de|bon|autre|meme|quel|son|d.un) )ton(?= [a-z])|te(?= [a-z])',
+      'ta(?= [a-z])|(?:dis|fais|envoie|tiens|donne|laisse|reponds|explique|raconte|precise|passe|ecris|montre)-(?:nous|moi|le|la)',
       'tes|dis-nous|ecris-nous|envoie-nous|contacte-nous|regarde(?=-| tes| ton)|clique|appelle-nous|(?<![a-z0-9,] )va sur',
       "n'hesite pas|merci a toi|s'il te plait|stp",
     ],

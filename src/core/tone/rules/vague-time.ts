@@ -24,6 +24,7 @@ export const vagueTime = phraseRule({
       'des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement',
     ],
   },
+  levelFor: ({ complaint }) => (complaint.kind === 'complaint' ? 'warn' : 'hint'),
   when: (draft) => !draft.credits.has('namedTime') && draft.complaint.kind !== 'praise',
   negated: true,
   bad: [

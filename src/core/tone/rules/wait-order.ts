@@ -15,12 +15,14 @@ export const waitOrder = phraseRule({
     en: [
       '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait)',
       '(?<!to )stay tuned(?=[.!]|$)',
+      'please allow|allow (?:us )?(?:up to )?(?:\\d+|a few|some|more) (?:\\w+ )?(?:hours|days|weeks|time)|give us (?:some|more|a few|a bit of|a little) (?:more )?(?:time|days|hours)|(?:these )?things take time|watch this space',
       "you(?:'ll| will) (?:just )?have to wait",
     ],
     fr: [
       '(?:merci|veuillez|nous vous (?:prions|demandons|invitons)|priere)(?: de| a| bien vouloir)*(?: de)? (?:patienter|attendre)',
       '(?:un peu de|encore un peu de|soyez|ayez) ?(?:patiente?s?|patience)|patientez',
       'attendez (?:votre tour|un peu|encore)|prenez (?:votre )?mal en patience',
+      'laissez-nous (?:le temps|un peu de temps|quelques)|il faut (?:compter|laisser)|encore un peu de temps|cela prend du temps|ca prend du temps',
       'il (?:faut|faudra|va falloir) (?:attendre|patienter)',
     ],
   },

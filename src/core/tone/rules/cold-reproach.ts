@@ -1,0 +1,82 @@
+import type { DraftContext } from '../context';
+import type { CreditId } from '../credits/index';
+import { postSaying } from '../example';
+import type { Hit, Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** Words about the customer, and not one for them: a reproach, however it is worded. */
+export const coldReproach: Rule = {
+  id: 'cold-reproach',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'This speaks about the customer and does nothing for them: say what happened and what you will do.',
+    fr: 'Cela parle du client sans rien faire pour lui : dites ce qui s’est passé et ce que vous allez faire.',
+  },
+  source: SOURCES.accommodative,
+  languages: 'any',
+  match: (draft) => {
+    const { complaint, credits, readable } = draft;
+    if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit))) return [];
+    return COURTESY.test(readable.text) || SERVICE.test(readable.text) ? [] : firstReproach(draft);
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'You seem to have a lot of free time.',
+      marks: 'You seem to have a lot of free time.',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Vous avez beaucoup de temps libre, on dirait.',
+      marks: 'Vous avez beaucoup de temps libre, on dirait.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+  ],
+  alsoFires: ['missing-apology', 'missing-next-step', 'curt'],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Deliveries take up to ten days in December.',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Bonjour Ana, votre dossier est ouvert.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+    { lang: 'en', draft: 'You have made our day!', given: { post: postSaying('@northline I love my new lamp', 'en') } },
+  ],
+};
+
+const HELP: readonly CreditId[] = [
+  'apology',
+  'owning',
+  'empathy',
+  'repair',
+  'datedStep',
+  'privateContact',
+  'instruction',
+  'followUpPromise',
+  'waitAcknowledged',
+  'explanation',
+  'thanks',
+];
+/** What even a thin reply says to somebody whom it means to serve. */
+const COURTESY =
+  /\b(?:please|kindly|sorry|apolog\w+|regret\w*|thanks?|thank you|hi|hello|hey|dear|unfortunately|welcome|bonjour|bonsoir|merci|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\w+|pardon|malheureusement|cordialement)\b/;
+/** The vocabulary of help: a step, a channel, a time, a thing that is looked after. */
+const SERVICE =
+  /\b(?:help|support|assist\w*|dms?|message|contact|e-?mail|website|app|link|https?|settings|restart\w*|reboot\w*|router|update|version|team|colleague|refund\w*|replac\w*|order|deliver\w*|working days|business days|within|investigat\w*|look(?:ing)? into|polic(?:y|ies)|terms|system|try|tried|check(?:ed|ing)?|can you|could you|we can|we will|we'll|aide\w*|assistance|mps?|contact\w*|mail|site|lien|redemarr\w*|parametres|equipes?|collegues?|rembours\w*|remplac\w*|commande|livraison|jours ouvres|sous \d|verifi\w*|conditions|systeme|essay\w*|pouvez-vous|pourriez-vous|nous allons|nous pouvons)\b/;
+const TO_CUSTOMER = /\b(?:you|your|yours|yourself|vous|votre|vos|toi|tu|ton|ta|tes)\b/;
+
+/** The first sentence that speaks to or about the customer, or asks them back. */
+function firstReproach({ sentences, readable, text }: DraftContext): Hit[] {
+  const plain = readable.text.length === text.length ? readable.text : text.toLowerCase();
+  const found = sentences.find(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    return TO_CUSTOMER.test(sentence) || sentence.endsWith('?');
+  });
+  return found ? [{ start: found.start, end: found.end }] : [];
+}
