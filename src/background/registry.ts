@@ -20,6 +20,7 @@ import { forgetCorrections } from './handlers/forgetCorrections';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
 import { importEvents } from './handlers/importEvents';
+import { importJournal } from './handlers/importJournal';
 import { importTemplates } from './handlers/importTemplates';
 import { insertIntoActiveTab } from './handlers/insertIntoActiveTab';
 import { journal } from './handlers/journal';
@@ -70,6 +71,7 @@ export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   getSettings,
   hello,
   importEvents,
+  importJournal,
   importTemplates,
   insertIntoActiveTab,
   judgePosts,

@@ -1,4 +1,5 @@
 import { namedEvent } from '../core/cases/newEvent';
+import { emptyJournalBefore } from '../store/forgetInJournal';
 import { countSettledBefore, eraseSettledBefore } from '../store/retention';
 import { casesChanged } from './changes';
 import { ledger } from './ledger';
@@ -14,6 +15,7 @@ export async function keepNoLonger(now: number, isDryRun = false): Promise<numbe
   if (retentionDays === 0) return 0;
   const [db, before] = [await ledger(), now - retentionDays * DAY];
   if (isDryRun) return countSettledBefore(db, before);
+  await emptyJournalBefore(db, before);
   let cases = 0;
   for (;;) {
     const some = await eraseSettledBefore(db, before, (caseId) =>

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { namedEvent } from '../../core/cases/newEvent';
 import { HandleSchema } from '../../schemas/text';
 import { erasePerson as erase } from '../../store/erase';
+import { forgetInJournal } from '../../store/forgetInJournal';
+import { postsOf } from '../../store/postsOf';
 import { casesChanged } from '../changes';
 import { defineHandler } from '../handler';
 import { ledger } from '../ledger';
@@ -14,9 +16,10 @@ export const erasePerson = defineHandler('erasePerson', {
   from: 'pages',
   async handle({ handle }, { now }) {
     const source = { at: now, by: MACHINE };
-    const cases = await erase(await ledger(), handle, (caseId) =>
-      namedEvent('erased', {}, { ...source, caseId }, caseId),
-    );
+    const db = await ledger();
+    const theirs = await postsOf(db, handle);
+    const cases = await erase(db, handle, (caseId) => namedEvent('erased', {}, { ...source, caseId }, caseId));
+    await forgetInJournal(db, handle, (id) => theirs.has(id));
     lessonsChanged();
     await casesChanged(now);
     return { cases };

@@ -49,7 +49,12 @@ export function WatchPage(): JSX.Element {
       <LevelPanel state={state.value} now={now} />
       <DayChart hours={state.value.hours} />
       <CrisisPanel mode={state.value.mode} now={now} reload={reload} />
-      <JournalPanel entries={journal.value?.entries ?? []} now={now} reload={reload} />
+      <JournalPanel
+        entries={journal.value?.entries ?? []}
+        replies={journal.value?.replies ?? []}
+        now={now}
+        reload={reload}
+      />
       <p>
         <a href="#drill">{t('drill_open')}</a>
       </p>

@@ -38,6 +38,18 @@ export type JournalEntry = {
   | { kind: 'statement' | 'note'; text: string }
 );
 
+/** A reply of ours, as the time line of the journal shows it. It is read from the ledger, not kept in the journal. */
+export interface JournalReply {
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  by: string;
+  kind: 'replied' | 'followedUp';
+  caseId: string;
+  /** Empty where the words are not known. */
+  text: string;
+}
+
 /** Seen posts of one hour by band, for the picture of the day. */
 export interface HourCount {
   /** When the hour began. */
@@ -74,6 +86,9 @@ export interface WatchProtocol {
     };
     reply: CrisisMode;
   };
-  journal: { request: { from?: number; to?: number }; reply: { entries: JournalEntry[] } };
+  /** Entries oldest first, and our replies of the same time (of the last week where none is named). */
+  journal: { request: { from?: number; to?: number }; reply: { entries: JournalEntry[]; replies: JournalReply[] } };
+  /** Takes the journal of a backup in. */
+  importJournal: { request: { entries: JournalEntry[] }; reply: { entries: number } };
   addToJournal: { request: { kind: 'statement' | 'note'; text: string }; reply: JournalEntry };
 }

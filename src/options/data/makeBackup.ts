@@ -7,7 +7,7 @@ export const BACKUP_VERSION = 1;
 const PAGE = 1000;
 
 /**
- * A file with everything: settings, own templates (those put away too), favourites, and every event of the ledger, one a line. Made page by page, so
+ * A file with everything: settings, own templates (those put away too), favourites, the journal, and every event of the ledger, one a line. Made page by page, so
  * that a large ledger never stands in memory as one text.
  * @param tell told after each page how many events are in the file
  */
@@ -16,7 +16,8 @@ export async function makeBackup(settings: Settings, madeAt: number, tell: (even
   const { templates: entries } = await ask('listTemplates', {});
   const favourites = entries.filter(({ favourite }) => favourite).map(({ template }) => template.id);
   const templates = { ...JSON.parse(file), favourites };
-  const head = { sangfroid: 'backup', version: BACKUP_VERSION, madeAt, settings, templates };
+  const { entries: journal } = await ask('journal', {});
+  const head = { sangfroid: 'backup', version: BACKUP_VERSION, madeAt, settings, templates, journal };
   const parts: BlobPart[] = [JSON.stringify(head).slice(0, -1), ',\n"events":[\n'];
   let written = 0;
   let after: string | undefined;

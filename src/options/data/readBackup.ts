@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../core/cases/event';
+import type { JournalEntry } from '../../core/watch/protocol';
 import type { Settings } from '../../settings';
 import { BACKUP_VERSION } from './makeBackup';
 
@@ -16,6 +17,7 @@ export interface Backup {
   /** Ids of templates that were favourites. */
   favourites: string[];
   settings?: Settings;
+  journal: JournalEntry[];
 }
 
 /** Reads a backup's file, or says why it is none. */
@@ -24,13 +26,14 @@ export async function readBackup(file: File): Promise<Backup | { refusal: Backup
   const content = parsed(await file.text());
   if (content === undefined) return { refusal: 'notJson' };
   if (typeof content !== 'object' || content === null) return { refusal: 'notBackup' };
-  const { sangfroid, version, events, templates, settings } = content as Record<string, unknown>;
+  const { sangfroid, version, events, templates, settings, journal } = content as Record<string, unknown>;
   if (sangfroid !== 'backup' || typeof version !== 'number' || !Array.isArray(events)) return { refusal: 'notBackup' };
   if (version > BACKUP_VERSION) return { refusal: 'newer' };
   return {
     events,
     ...(templates ? { templates: JSON.stringify(templates) } : {}),
     favourites: favouritesIn(templates),
+    journal: Array.isArray(journal) ? journal : [],
     ...(settings ? { settings: settings as Settings } : {}),
   };
 }

@@ -7,6 +7,9 @@ import type { Saving } from '../useSaving';
 import { type BackupRefusal, readBackup } from './readBackup';
 import { type Restored, restoreEvents } from './restoreEvents';
 
+/** So many entries of the journal are taken in at once. */
+const ENTRIES = 1000;
+
 /** What came of a restore. */
 export type RestoreReport =
   | { refusal: BackupRefusal }
@@ -33,6 +36,8 @@ export function useRestore({ settings, save }: Saving): Restoring {
     if ('refusal' in backup) return backup;
     const of = backup.events.length;
     const restored = await restoreEvents(backup.events, (done) => setState({ progress: { done, of } }));
+    for (let at = 0; at < backup.journal.length; at += ENTRIES)
+      await ask('importJournal', { entries: backup.journal.slice(at, at + ENTRIES) });
     const templates = backup.templates
       ? { templates: await ask('importTemplates', { file: backup.templates, conflicts: 'show' }) }
       : {};

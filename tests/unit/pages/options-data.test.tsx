@@ -46,6 +46,11 @@ beforeEach(async () => {
   background.replies = {
     getSettings: () => ({ settings }),
     saveSettings: ({ settings: next }) => next,
+    journal: () => ({
+      entries: [{ id: 'n', at: 5, by: 'Ada', kind: 'note', text: 'Bridge closed.' }],
+      replies: [],
+    }),
+    importJournal: ({ entries }) => ({ entries: entries.length }),
     listTemplates: () => ({ templates: [{ template: LATE, archived: false, sent: 0, lastAt: 0, favourite: true }] }),
     favouriteTemplate: () => null,
     exportTemplates: () => ({ file: '{"sangfroid":"templates","version":1,"templates":[]}' }),
@@ -74,9 +79,11 @@ describe('a backup', () => {
     const file = JSON.parse((await saved[0]?.text()) ?? '');
     expect(file).toMatchObject({ sangfroid: 'backup', version: 1, settings: { brand: { handles: ['northline'] } } });
     expect(file.events).toEqual(EVENTS);
+    expect(file.journal).toHaveLength(1);
     expect(requests('exportTemplates')).toEqual([{ archived: true }]);
     expect(words('.toast')).toContain('3 entries');
     await restore(file);
+    expect(requests('importJournal')).toEqual([{ entries: file.journal }]);
     expect(requests('favouriteTemplate')).toEqual([{ id: 'en-late-first', favourite: true }]);
     expect(requests('importEvents').map(({ events, last }) => [events.length, last])).toEqual([
       [3, false],

@@ -48,6 +48,7 @@ async function open(change: Partial<CrisisMode> = {}) {
       mode,
     }),
     journal: () => ({
+      replies: [{ id: 'r', at: Date.now() - 1, by: 'Ada', kind: 'replied', caseId: '1', text: 'So sorry.' }],
       entries: [{ id: 'a', at: Date.now(), by: 'sangfroid', kind: 'level', from: 'calm', to: 'alert', account }],
     }),
     setCrisisMode: ({ on }) => ({ ...mode, on }),
