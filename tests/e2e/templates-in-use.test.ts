@@ -9,7 +9,7 @@ import { openSession, type Session } from './harness/session';
 
 const EDITOR = '[aria-modal="true"] [data-testid="tweetTextarea_0"]';
 const PLAIN = 'We got this wrong and we are sorry. You hear from us today.';
-const ASKING = 'Your seat in coach {coach=four|five|six} is held until {when}.';
+const ASKING = 'Your seat is in coach {coach=four|five|six}, and you hear from us {when}.';
 
 describe.each(kinds)('templates in use in %s', (kind) => {
   let session: Session;
@@ -72,7 +72,7 @@ describe.each(kinds)('templates in use in %s', (kind) => {
     await screenshot(page, `templates/${kind}-blanks`);
     await click(page, '.blanks .chip', 'within the hour');
     await click(page, '.blanks .btn.primary');
-    await holds('You are right. Your seat in coach five is held until within the hour. See you soon.');
+    await holds('You are right. Your seat is in coach five, and you hear from us within the hour. See you soon.');
   });
 
   it('are taken back with our button and with X’s own key', async () => {
@@ -141,7 +141,8 @@ describe.each(kinds)('templates in use in %s', (kind) => {
     await gone(page, '[aria-modal="true"]');
     await board.bringToFront();
     await click(board, '.case-templates .acts .primary');
-    expect(await textOf(board, '.toast')).toMatch(/No reply is open on X|This tab is not X/);
+    const refusal = /No reply is open on X|This tab is not X/;
+    await poll(async () => refusal.test(await textOf(board, '.toast')), { what: 'the word that there is no composer' });
     await board.close();
     await page.bringToFront();
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { queueOrder } from '../../core/cases/queue';
+import { readTemplates } from '../../store/templates';
 import { countsAt } from '../badge';
 import { readCrisis } from '../crisis';
 import { defineHandler } from '../handler';
@@ -15,6 +16,10 @@ export const overview = defineHandler('overview', {
   schema: v.object({}),
   from: 'pages',
   async handle(_, { now }) {
+    // The popup asks for templates next: a large library is on its way while the rest is looked up. Who needs it hears of failures.
+    void ledger()
+      .then(readTemplates)
+      .catch(() => {});
     const [settings, counts, tabId] = await Promise.all([readSettings(), countsAt(now), activeTabOnX()]);
     const tab = tabId === undefined ? null : await readTab(tabId);
     const active = tab?.postId ? await viewOf(tab.postId, now) : null;

@@ -41,8 +41,8 @@ export interface OfferInput {
 }
 
 const DEFAULT_LIMIT = 8;
-/** How many more are checked than offered, so that some that would hurt can fall behind. */
-const SPARE = 6;
+/** How many more are checked than offered, so that some that would hurt can fall behind; who searches wants what was asked for. */
+const SPARE = 4;
 const SEARCH_WEIGHT = 10;
 const MINUTE = 60_000;
 const PENALTY = { ready: 0, improve: 3, hold: 30 } as const;
@@ -55,8 +55,9 @@ const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
 export function offerTemplates(input: OfferInput): TemplateOffer[] {
   const limit = Math.max(1, input.limit ?? DEFAULT_LIMIT);
   const wanted = wantedBy(input);
-  const checked = candidates(input, wanted, limit + SPARE).map(({ template, fit }) => ({
-    offer: offerOf(template, input, wanted),
+  const context = contextOf(input);
+  const checked = candidates(input, wanted, limit + (input.query ? 0 : SPARE)).map(({ template, fit }) => ({
+    offer: offerOf(template, input, context, wanted),
     fit,
   }));
   return checked
@@ -97,11 +98,11 @@ function replyLanguage(post: Post | undefined, brand: Brand): Language {
   return spoken ?? brand.languages[0] ?? 'en';
 }
 
-function offerOf(template: Template, input: OfferInput, { situations }: Wanted): TemplateOffer {
+function offerOf(template: Template, input: OfferInput, context: string, { situations }: Wanted): TemplateOffer {
   const { brand, post, now, locale } = input;
   const facts: Facts = { brand, now, locale, ...(post && { post }) };
   const filled = fillTemplate(template, facts);
-  const report = reportOn(withStandIns(filled, template.lang), template, input);
+  const report = reportOn(withStandIns(filled, template.lang), template, input, context);
   const unfit = post && unfitFor(template, situations, locale);
   const verdict = unfit && report.verdict === 'ready' ? 'improve' : report.verdict;
   const why = (report.verdict === 'ready' ? undefined : heaviest(report.findings)?.why) ?? unfit;
@@ -109,7 +110,23 @@ function offerOf(template: Template, input: OfferInput, { situations }: Wanted):
   return { template, ...filled, verdict, ...(why && { why }), ...(favourite && { favourite }) };
 }
 
-function reportOn(draft: string, template: Template, input: OfferInput): ToneReport {
+/** The last report on each template: while one types a search, the same ones come again and again. */
+const lastReports = new WeakMap<Template, { draft: string; context: string; report: ToneReport }>();
+
+/** All that a report depends on beside the draft, to the minute. */
+function contextOf({ post, hint, brand, recent, replyLimit, muted, now, locale }: OfferInput): string {
+  return JSON.stringify([post, hint, brand, recent, replyLimit, muted, locale, Math.floor(now / MINUTE)]);
+}
+
+function reportOn(draft: string, template: Template, input: OfferInput, context: string): ToneReport {
+  const last = lastReports.get(template);
+  if (last?.draft === draft && last.context === context) return last.report;
+  const report = freshReport(draft, template, input);
+  lastReports.set(template, { draft, context, report });
+  return report;
+}
+
+function freshReport(draft: string, template: Template, input: OfferInput): ToneReport {
   const { post, hint, brand, recent, replyLimit, muted, now, locale } = input;
   return checkDraft({
     draft,

@@ -1,12 +1,18 @@
 import { CLASSES_EN } from './situationClassesEn';
 import { CLASSES_FR } from './situationClassesFr';
 import { type ClassName, PAIRS } from './situationPairs';
+import { TURNS } from './situationTurns';
 import type { Situation } from './template';
 
 /** What one hit of each class is worth, and what each further one adds. */
 const FIRST_HITS = 0.7;
 const NEXT_HIT = 0.15;
 const MOST_HITS = 3;
+/** A turn of phrase is rarer than two classes that meet; together they say more. */
+const TURN_WEIGHT = 1.9;
+const PAIR_WITH_TURN = 0.4;
+/** A second failure outweighs what failed, a disaster the damage, no train the page that says so. */
+const PREVAILING: Partial<Record<Situation, number>> = { badRecovery: 3, crisis: 2.6, cancelled: 2.2 };
 
 /** How strongly word classes that stand together speak for each situation; those that do not speak are absent. */
 export function pairsIn(text: string): Map<Situation, number> {
@@ -25,6 +31,11 @@ export function pairsIn(text: string): Map<Situation, number> {
       const score = weight * (FIRST_HITS + NEXT_HIT * more);
       found.set(situation, Math.max(found.get(situation) ?? 0, score));
     }
+  }
+  for (const [situation, turn] of TURNS) {
+    if (!turn.test(text)) continue;
+    const weight = PREVAILING[situation] ?? TURN_WEIGHT;
+    found.set(situation, (found.get(situation) ?? 0) * PAIR_WITH_TURN + weight);
   }
   return found;
 }

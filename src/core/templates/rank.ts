@@ -105,14 +105,15 @@ export function rankTemplates(
   const ids = new Set(wanted.recent);
   const openings = wanted.recent.map((text) => firstWords(text, SENT_OPENING));
   const said = wordsSaid(wanted.topic);
-  const byFit = templates.map((template) => ({ template, fit: fitOf(template, wanted) + extra(template) })).sort(order);
+  const fits = Float64Array.from(templates, (template) => fitOf(template, wanted) + extra(template));
+  const within = MOST_TOPICS * TOPIC_WEIGHT - (wanted.recent.length > 0 ? USED_LATELY : 0);
+  const least = (fits.toSorted().at(-most) ?? Number.NEGATIVE_INFINITY) - within;
   const found: Ranked[] = [];
-  let least = Number.NEGATIVE_INFINITY;
-  for (const { template, fit } of byFit) {
-    if (found.length >= most && fit + MOST_TOPICS * TOPIC_WEIGHT < least) break;
+  for (const [index, template] of templates.entries()) {
+    const fit = fits[index] ?? 0;
+    if (fit < least) continue;
     const isUsed = ids.has(template.id) || isOpeningOf(template, openings);
     found.push({ template, fit: fit + topicBonus(template, said) + (isUsed ? USED_LATELY : 0) });
-    if (found.length % most === 0) least = found.toSorted(order)[most - 1]?.fit ?? least;
   }
   return found.sort(order).slice(0, most);
 }

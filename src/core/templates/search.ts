@@ -19,30 +19,43 @@ interface Searchable {
 
 const prepared = new WeakMap<Template, Searchable>();
 
-/**
- * How well a template answers a search, 0 where it does not: every word must be found, accents do not count, a
- * beginning of a title word beats the inside of one, title beats tag beats body, and a mistyped word comes last.
- */
-export function searchScore(template: Template, query: string): number {
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return 1;
-  const searchable = prepare(template);
-  let sum = 0;
-  for (const word of wanted) {
-    const score = wordScore(searchable, word);
-    if (score === 0) return 0;
-    sum += score;
-  }
-  return sum / wanted.length;
+/** A word of a search, and which words of the library it may be a slip of: each is looked at once. */
+interface WantedWord {
+  word: string;
+  near: Map<string, boolean>;
 }
 
-function wordScore({ title, tags, body, words }: Searchable, word: string): number {
-  if (` ${title}`.includes(` ${word}`)) return TITLE_START;
-  if (title.includes(word)) return IN_TITLE;
+/**
+ * How well templates answer a search, 0 where they do not: every word must be found, accents do not count, a beginning
+ * of a title word beats the inside of one, title beats tag beats body, and a mistyped word comes last.
+ */
+export function searchFor(query: string): (template: Template) => number {
+  const wanted = wordsOf(query).map((word): WantedWord => ({ word, near: new Map() }));
+  return (template) => {
+    if (wanted.length === 0) return 1;
+    const searchable = prepare(template);
+    let sum = 0;
+    for (const one of wanted) {
+      const score = wordScore(searchable, one);
+      if (score === 0) return 0;
+      sum += score;
+    }
+    return sum / wanted.length;
+  };
+}
+
+function wordScore({ title, tags, body, words }: Searchable, { word, near }: WantedWord): number {
+  if (title.includes(word)) return ` ${title}`.includes(` ${word}`) ? TITLE_START : IN_TITLE;
   if (tags.some((tag) => tag.includes(word))) return IN_TAG;
   if (body.includes(word)) return IN_BODY;
   const slips = word.length >= TWO_SLIPS ? 2 : word.length >= ONE_SLIP ? 1 : 0;
-  return slips > 0 && words.some((other) => isWithin(word, other, slips)) ? MISTYPED : 0;
+  if (slips === 0) return 0;
+  const isNear = (other: string) => {
+    const known = near.get(other) ?? isWithin(word, other, slips);
+    near.set(other, known);
+    return known;
+  };
+  return words.some(isNear) ? MISTYPED : 0;
 }
 
 /** Reads the words of a template, so that the first search does not have to. */

@@ -6,6 +6,7 @@ import { pairsIn } from './pairsIn';
 import { CUES_EN } from './situationCuesEn';
 import { CUES_FR } from './situationCuesFr';
 import { BY_REASON, BY_RISK, OTHERWISE_MEANT } from './situationEvidence';
+import { PLAIN_QUESTION } from './situationTurns';
 import type { Situation } from './template';
 
 /** How much each situation fits, heaviest first; `any` is always there. */
@@ -13,17 +14,24 @@ export type Likelihood = ReadonlyMap<Situation, number>;
 
 const RISK_WITH_WORDS = 3;
 const RISK_ALONE = 2;
-const ANY_WEIGHT = 1;
+const ANY_WEIGHT = 0.9;
 const PEOPLE_WEIGHT = 2;
 const LATE_WEIGHT = 1.5;
 const SECOND_CUE = 0.5;
 const PAIR_SUPPORT = 0.4;
 /** From here on the words are plain: a cue of their own, not only a reason of the hint. */
 const PLAIN_WEIGHT = 1.8;
+const STRONG_TURN = 2.1;
+/** A question mark says little where the words tell what happened. */
+const TOLD_WEIGHT = 1.5;
 /** A safety or dignity matter is answered as such, whatever else the post tells. */
 const PEOPLE: readonly Situation[] = ['safety', 'dataLeak', 'discrimination'];
 const MOODS: readonly Situation[] = ['thanks', 'question', 'any'];
 const COMPLAINT_FROM = 0.5;
+/** What is offered after replies to any complaint where the words tell nothing: the most frequent first. */
+const USUAL: readonly Situation[] = ['late', 'noAnswer', 'refund', 'staff', 'broken', 'billing', 'bug', 'cancelled'];
+/** Up to here a situation is only a guess: see `unfit.ts`. */
+export const FALLBACK_WEIGHT = 0.3;
 /** Longer notes are judged by their beginning. */
 const MOST_READ = 2000;
 
@@ -42,6 +50,9 @@ export function situationsOf(post: Post | undefined, hint: Hint | undefined, lat
   weighPairs(text, weights, raise);
   if (late) raise('noAnswer', LATE_WEIGHT);
   settleMood(weights, raise, { text, hint, isTold });
+  if (hint && hint.complaint >= COMPLAINT_FROM && weights.size === 0) {
+    for (const [place, situation] of USUAL.entries()) raise(situation, FALLBACK_WEIGHT - place * 0.01);
+  }
   raise('any', ANY_WEIGHT);
   return new Map([...weights].sort(([, a], [, b]) => b - a));
 }
@@ -73,7 +84,7 @@ function weighPairs(
   const isPlain = [...weights].some(([situation, weight]) => !MOODS.includes(situation) && weight >= PLAIN_WEIGHT);
   for (const [situation, score] of pairsIn(text)) {
     if (weights.has(situation)) raise(situation, score * PAIR_SUPPORT);
-    else if (!isPlain) raise(situation, score);
+    else if (!isPlain || score > STRONG_TURN) raise(situation, score);
   }
 }
 
@@ -106,5 +117,8 @@ function settleMood(
   const isCalm = hint !== undefined && hint.risks.length === 0 && hint.band === 'none';
   if (isCalm && weights.has('thanks')) raise('thanks', 2);
   else if (isTold) weights.delete('question');
-  else if (text.includes('?')) raise('question', isCalm ? 2 : 1);
+  else if (text.includes('?') || (isCalm && PLAIN_QUESTION.test(text))) {
+    const isIndirect = [...weights].some(([situation, weight]) => !MOODS.includes(situation) && weight >= TOLD_WEIGHT);
+    raise('question', isCalm && !isIndirect ? 2 : 0.5);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../brand';
-import type { Likelihood } from './situationOf';
+import { FALLBACK_WEIGHT, type Likelihood } from './situationOf';
 import type { Situation, Template } from './template';
 
 /** Under a post that tells nothing clear, only replies that would frighten or insult if wrong are questioned. */
@@ -23,6 +23,6 @@ export function unfitFor(
   locale: Language,
 ): string | undefined {
   const fits = [situation, ...(ALSO[situation] ?? [])].some((one) => one === 'any' || likely.has(one));
-  const isTold = [...likely.keys()].some((one) => one !== 'any');
+  const isTold = [...likely].some(([one, weight]) => one !== 'any' && weight > FALLBACK_WEIGHT);
   return fits || (!isTold && !GRAVE.includes(situation)) ? undefined : WORDS[locale];
 }

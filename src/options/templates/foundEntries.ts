@@ -1,5 +1,5 @@
 import type { TemplateEntry } from '../../core/templates/protocol';
-import { searchScore } from '../../core/templates/search';
+import { searchFor } from '../../core/templates/search';
 
 /** What part of the library is looked at. */
 export type Shelf = 'all' | 'own' | 'favourites' | 'archived';
@@ -8,8 +8,9 @@ export type Shelf = 'all' | 'own' | 'favourites' | 'archived';
 export function foundEntries(entries: readonly TemplateEntry[], query: string, shelf: Shelf): TemplateEntry[] {
   const shelved = entries.filter((entry) => isOn(entry, shelf));
   if (query.trim() === '') return shelved.sort((a, b) => Number(b.favourite) - Number(a.favourite));
+  const scoreOf = searchFor(query);
   return shelved
-    .map((entry) => ({ entry, score: searchScore(entry.template, query) }))
+    .map((entry) => ({ entry, score: scoreOf(entry.template) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);

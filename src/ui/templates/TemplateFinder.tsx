@@ -45,7 +45,11 @@ export function TemplateFinder(props: TemplateFinderProps): JSX.Element {
   });
   const acts = offers[at] && actsOf(offers[at], at);
   const keys = useListKeys({
-    ...{ search, list, at, everywhere, acts, count: offers.length, choose: setChosen },
+    ...{ search, list, at, everywhere, acts, count: offers.length },
+    choose: (index: number) => {
+      setChosen(index);
+      if (index >= offers.length - 1) found.more?.();
+    },
   });
   const find = (words: string) => {
     found.search(words);

@@ -16,6 +16,13 @@ interface TemplateListProps {
   more?: (() => void) | undefined;
 }
 
+const NEAR_END = 120;
+
+function isAtEnd({ currentTarget }: { currentTarget: HTMLElement }): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = currentTarget;
+  return scrollTop + clientHeight > scrollHeight - NEAR_END;
+}
+
 /** The replies that fit, best first; the chosen one shows its text and what can be done with it. */
 export function TemplateList(props: TemplateListProps): JSX.Element {
   const { offers, at, query, list, isFavourite, actsOf, more } = props;
@@ -23,7 +30,12 @@ export function TemplateList(props: TemplateListProps): JSX.Element {
     return <p class="nothing soft s">{t(query ? 'popup_no_match' : 'popup_no_templates')}</p>;
   }
   return (
-    <ul class="template-list" ref={list} aria-label={t('popup_templates')}>
+    <ul
+      class="template-list"
+      ref={list}
+      aria-label={t('popup_templates')}
+      onScroll={(event) => isAtEnd(event) && more?.()}
+    >
       {offers.map((offer, index) => (
         <TemplateRow
           key={offer.template.id}

@@ -3,8 +3,9 @@ import type { TemplateOffer } from '../../core/templates/template';
 import { ask } from '../../messages';
 import { useAsked } from '../page/useAsked';
 
-/** Templates asked for at once, however many there are. */
-const SHOWN = 20;
+/** Templates asked for at first: what is in sight. The others come when the list is scrolled or walked to its end. */
+const SHOWN = 8;
+const NEXT = 12;
 const MOST_SHOWN = 200;
 
 /** The templates on offer for a complaint and a search. */
@@ -32,6 +33,6 @@ export function useOffers(postId: string | undefined, isResting: boolean): Offer
     ...{ query, error, reload },
     ...(value && { offers: value }),
     search: (words) => want({ query: words, limit: SHOWN }),
-    ...(hasMore && { more: () => want({ query, limit: limit + SHOWN }) }),
+    ...(hasMore && { more: () => want({ query, limit: Math.min(MOST_SHOWN, limit + NEXT) }) }),
   };
 }

@@ -3,6 +3,7 @@ import { BUILT_IN } from '../../../src/core/templates/library/index';
 import { offerTemplates } from '../../../src/core/templates/offer';
 import { situationsOf } from '../../../src/core/templates/situationOf';
 import { SITUATIONS, type Situation, type Template } from '../../../src/core/templates/template';
+import { unfitFor } from '../../../src/core/templates/unfit';
 import { NOW, sampleBrand, sampleHint, samplePost } from './samples';
 
 const TOLD: Situation[] = SITUATIONS.filter((situation) => situation !== 'any' && situation !== 'allClear');
@@ -33,6 +34,23 @@ describe.each(['en', 'fr'] as const)('built-in templates under the wrong post in
       const { verdict, why } = offered(template, situation);
       expect(verdict, template.id).not.toBe('ready');
       expect(why, template.id).toBeTruthy();
+    }
+  });
+
+  it('are questioned at every step, unless the post tells of their matter or of one that goes with it', () => {
+    const together: Partial<Record<Situation, Situation[]>> = {
+      allClear: ['outage', 'crisis'],
+      noAnswer: ['late', 'badRecovery'],
+      badRecovery: ['noAnswer'],
+    };
+    for (const situation of TOLD) {
+      const likely = situationsOf(samplePost(situation, lang), sampleHint(situation));
+      for (const template of BUILT_IN.filter((one) => one.lang === lang && one.situation !== 'any')) {
+        const fits = [template.situation, ...(together[template.situation] ?? [])].some((one) => likely.has(one));
+        const why = unfitFor(template, likely, lang);
+        expect(why === undefined, `${template.id} under ${situation}`).toBe(fits);
+        if (template.situation === situation) expect(why, template.id).toBeUndefined();
+      }
     }
   });
 
