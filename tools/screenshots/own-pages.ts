@@ -73,6 +73,18 @@ async function openCase(page: Page): Promise<void> {
   await find(page, 'article.case');
 }
 
+/** The templates beside a case, in the list or, in the side panel, over it. */
+async function openTemplates(page: Page): Promise<void> {
+  await openCase(page);
+  await press(page, 't');
+  await find(page, '.case-templates .template .verdict');
+}
+
+async function toTemplates(page: Page): Promise<void> {
+  await click(page, '#templates .btn');
+  await find(page, '.editor textarea');
+}
+
 async function markTwo(page: Page): Promise<void> {
   await find(page, '.row');
   await press(page, 'x');
@@ -107,6 +119,8 @@ export async function ownPages(scene: Scene): Promise<void> {
   await shot(scene, 'popup-form', POPUP, 'popup', openForm);
   await shot(scene, 'board-tab', BOARD, 'tab', (page) => find(page, '.row'));
   await shot(scene, 'board-case', BOARD, 'tab', openCase);
+  await shot(scene, 'board-templates', BOARD, 'tab', openTemplates);
+  await shot(scene, 'board-panel-templates', BOARD, 'panel', openTemplates);
   await shot(scene, 'board-panel', BOARD, 'panel', (page) => find(page, '.row'));
   await shot(scene, 'board-panel-case', BOARD, 'panel', openCase);
   await shot(scene, 'board-marked', BOARD, 'tab', markTwo);
@@ -116,6 +130,7 @@ export async function ownPages(scene: Scene): Promise<void> {
   await shot(scene, 'board-keys', BOARD, 'tab', sheet('?'));
   await shot(scene, 'board-narrow', BOARD, 'narrow', (page) => find(page, '.row'));
   await shot(scene, 'options', OPTIONS, 'tab');
+  await shot(scene, 'options-templates', OPTIONS, 'tab', toTemplates);
   await shot(scene, 'options-data', OPTIONS, 'tab', toData);
   await shot(scene, 'options-data-panel', OPTIONS, 'panel', toData);
   await shot(scene, 'options-narrow', OPTIONS, 'narrow');
