@@ -3,11 +3,12 @@ import { isBrandHandle } from '../core/brand';
 import type { Case } from '../core/cases/case';
 import type { Post } from '../core/post';
 import { judge } from '../core/triage/judge';
+import { type FirstSight, spreadOf } from '../core/watch/sighting';
 import type { HintView } from '../messages';
 import { countEarlier } from '../store/authors';
 import { readCases } from '../store/cases';
 import { keepPosts, readPost } from '../store/posts';
-import type { Ledger } from '../store/schema';
+import type { Ledger, SeenPost } from '../store/schema';
 import { casesChanged } from './changes';
 import type { Context } from './handler';
 import { ledger } from './ledger';
@@ -63,7 +64,7 @@ async function keepSeen(judged: Judged[], context: SightContext): Promise<void> 
         const known = await readPost(ledger, post.id);
         return known && known.hint.band === hint.band && sameSight(known.post, post)
           ? []
-          : [{ id: post.id, post, hint, seenAt: now }];
+          : [{ id: post.id, post, hint, seenAt: now, ...(known ? { first: firstSight(known) } : {}) }];
       }),
   );
   await keepPosts(ledger, changed.flat());
@@ -74,6 +75,10 @@ function isOfInterest({ post, hint }: Judged, { brand, ownHandle }: SightContext
   if (post.promoted) return false;
   if (isOurs(brand, post.author.handle, ownHandle)) return post.inReplyTo !== undefined;
   return hint.band !== 'none' || post.mentions.some((handle) => isBrandHandle(brand, handle));
+}
+
+function firstSight({ first, post, seenAt }: SeenPost): FirstSight {
+  return first ?? { at: seenAt, spread: spreadOf(post) };
 }
 
 function sameSight(a: Post, b: Post): boolean {

@@ -6,6 +6,7 @@ import type { QueueView } from '../core/cases/view';
 import type { Post } from '../core/post';
 import type { OwnTemplate } from '../core/templates/ownTemplate';
 import type { Hint } from '../core/triage/hint';
+import type { FirstSight } from '../core/watch/sighting';
 
 /** One count: a list, what of it (`all`, or those whose order falls into a `day` or an `hour`), and which. */
 export type TallyKey = [view: QueueView, of: 'all' | 'day' | 'hour', bucket: number];
@@ -35,6 +36,8 @@ export interface SeenPost {
   hint: Hint;
   /** When it was judged last, milliseconds since the epoch. */
   seenAt: number;
+  /** How it stood when it was seen first; absent where that is all, or where an earlier version wrote it. */
+  first?: FirstSight;
 }
 
 /** The database as it is now. How it came to be is in `migrations/`. */

@@ -14,7 +14,7 @@ export type WatchCause = 'calm' | 'storm' | 'campaign' | 'viral';
 export const THRESHOLDS = {
   storm: { watch: 11, alert: 12.9, crisis: 25 },
   campaign: { watch: 3, alert: 6, crisis: 25 },
-  /** Times the spread that nearly all complaints of this brand stay under, and the least that counts. */
+  /** Times the spread that nearly all complaints of this brand stay under, and the least that counts; of where it is heading. */
   viral: { watch: 3, alert: 7, crisis: 40, least: 40 },
 } as const;
 /** A crisis has at least so many complaints since it began, or so many urgent posts by different people. */
@@ -33,7 +33,7 @@ export interface Grounds {
 /** How strong each cause is, 0 (nothing) to 3 (crisis), continuously: 1 is where `watch` begins, 2 where `alert` does. */
 export function strengths({ evidence, usual, recent, campaign }: Grounds): Record<Exclude<WatchCause, 'calm'>, number> {
   const usualSpread = Math.max(THRESHOLDS.viral.least, usual.spread);
-  const widest = Math.max(0, ...recent.map(({ complaint, spread }) => (complaint ? spread : 0)));
+  const widest = Math.max(0, ...recent.map(({ complaint, heading }) => (complaint ? heading : 0)));
   const most = isGrave(evidence, usual, recent) ? 3 : 2.99;
   return {
     storm: Math.min(most, scaled(stormScore(evidence, usual).value, THRESHOLDS.storm)),

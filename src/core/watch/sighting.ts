@@ -19,6 +19,8 @@ export interface Sighting {
   reach: Level;
   /** Replies and reposts, by X's counters. */
   spread: number;
+  /** The spread it is heading for at the pace at which it has grown since it was seen first; at least `spread`. */
+  heading: number;
   /** What it is about: folded words without stop words, once each, and how they were written. */
   terms: ReadonlyMap<string, string>;
   /** All its words in order, folded: repeated wording is told by them. */
@@ -30,10 +32,28 @@ interface Seen {
   post: Post;
   hint: Hint;
   seenAt: number;
+  /** How it stood when it was seen first, where that was earlier. */
+  first?: FirstSight;
+}
+
+/** When a post was seen first (milliseconds since the epoch), and its replies and reposts then. */
+export interface FirstSight {
+  at: number;
+  spread: number;
+}
+
+/** How far ahead growth is followed, in milliseconds, and never further than it was looked back. */
+const AHEAD = 30 * 60_000;
+/** From one repost to three is chance: growth counts once there is something to grow. */
+const GROWN = 10;
+
+/** Replies and reposts of a post. */
+export function spreadOf({ metrics }: Post): number {
+  return metrics.replies + metrics.reposts;
 }
 
 /** Reads what the watch needs of a post. `ownWords`: the brand's keywords, which say nothing about a matter. */
-export function sightingOf({ post, hint, seenAt }: Seen, ownWords: ReadonlySet<string> = new Set()): Sighting {
+export function sightingOf({ post, hint, seenAt, first }: Seen, ownWords: ReadonlySet<string> = new Set()): Sighting {
   const tokens = tokenize(post.text).filter(({ kind }) => kind === 'word');
   const terms = new Map<string, string>();
   for (const { norm, text } of tokens) {
@@ -49,10 +69,21 @@ export function sightingOf({ post, hint, seenAt }: Seen, ownWords: ReadonlySet<s
     severity: hint.severity,
     risks: hint.risks,
     reach: hint.reach,
-    spread: post.metrics.replies + post.metrics.reposts,
+    spread: spreadOf(post),
+    heading: headingOf(spreadOf(post), seenAt, first),
     terms,
     words: tokens.map(({ norm }) => norm),
   };
+}
+
+/**
+ * What spreads, spreads like an epidemic while it is young: by the same factor in each stretch of time (Goel et al.,
+ * Management Science 62, 2016). What has stopped growing is heading nowhere.
+ */
+function headingOf(spread: number, seenAt: number, first: FirstSight | undefined): number {
+  if (!first || seenAt <= first.at || spread <= first.spread) return spread;
+  const growth = (spread + GROWN) / (first.spread + GROWN);
+  return spread * growth ** Math.min(1, AHEAD / (seenAt - first.at));
 }
 
 /** The words of a brand's keywords, folded as in posts. */

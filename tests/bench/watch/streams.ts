@@ -14,6 +14,8 @@ export interface Simulated {
   hint: Hint;
   seenAt: number;
   storm: boolean;
+  /** How it stood at an earlier look. */
+  first?: { at: number; spread: number };
 }
 
 export const STORMS = ['sudden', 'slow', 'campaign', 'viral'] as const;
@@ -31,7 +33,8 @@ export interface Brandlike {
  * Calm days: a Poisson stream whose rate follows the hour (least at four, most at sixteen, a tenth against 1.8 times
  * the mean), less at the weekend, and is multiplied by a gamma noise for each day (deviation 0.2) and each hour
  * (deviation 0.35), since real streams are burstier than Poisson. One complaint in eight is followed by another of the
- * same person within the hour. Spread is heavy-tailed.
+ * same person within the hour. Spread is heavy-tailed. Half of the posts had been looked at before, when they were up to an
+ * hour old, with the counters that a half-life of 80 minutes gives (Pfeffer et al., The Half-Life of a Tweet, 2023).
  */
 export function calmDays(random: Random, { hourly, share }: Brandlike, days: number): Simulated[] {
   const posts: Simulated[] = [];
@@ -80,6 +83,7 @@ function viralPost(random: Random, onset: number): Simulated[] {
   const first = made(random, onset, 'viral', text(), true);
   const posts: Simulated[] = [];
   let spread = 20 + 20 * random.next();
+  const begun = { at: onset, spread: Math.round(spread / 4) + Math.round(spread) };
   for (let step = 0; step < 30; step += 1) {
     const seenAt = onset + step * 10 * 60_000;
     const metrics = {
@@ -88,7 +92,7 @@ function viralPost(random: Random, onset: number): Simulated[] {
       likes: Math.round(spread * 4),
       views: 0,
     };
-    posts.push({ ...first, post: { ...first.post, metrics }, seenAt, storm: true });
+    posts.push({ ...first, post: { ...first.post, metrics }, seenAt, storm: true, first: begun });
     if (random.next() < 0.4)
       posts.push({ ...made(random, seenAt + 60_000, `joins${step}`, text(), true), storm: true });
     spread *= 1.5;
@@ -103,6 +107,11 @@ export function byTime(a: Simulated, b: Simulated): number {
 
 function rhythm(hour: number): number {
   return Math.max(0.1, 0.95 + 0.85 * Math.cos(((hour - 16) / 24) * 2 * Math.PI));
+}
+
+/** Share of its counters that a post of so many minutes has. */
+function lived(minutes: number): number {
+  return 1 - 2 ** (-minutes / 80);
 }
 
 let made_ = 0;
@@ -135,5 +144,10 @@ function made(random: Random, at: number, author: string, text: string, complain
     reach: 'low',
     reasons: [],
   };
-  return { post, hint, seenAt: Math.round(at), storm: false };
+  const seen: Simulated = { post, hint, seenAt: Math.round(at), storm: false };
+  if (random.next() < 0.5) return seen;
+  const [young, since] = [1 + 59 * random.next(), 10 + 50 * random.next()];
+  const share = lived(young) / lived(young + since);
+  const before = Math.round((spread + Math.round(spread / 3)) * share);
+  return { ...seen, first: { at: Math.round(at - since * 60_000), spread: before } };
 }
