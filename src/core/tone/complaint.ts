@@ -98,6 +98,7 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
 
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
+  if (!said.isEmpty && !said.angry && (said.praises || !said.troubled) && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && (!said.troubled || said.settled) && isJoyful(draft)) return 'praise';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
@@ -110,7 +111,7 @@ function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Compla
   return said.asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
 }
 
-/** Without a post, only a reply that is glad says that there was praise: thanks alone are said to complaints too. */
+/** Only a reply that is glad says that there was praise, whatever the hint: thanks alone are said to complaints too. */
 function sharesJoy(draft: string): boolean {
   const words = readable(draft);
   return says(words, DELIGHT) && !says(words, REGRET) && !says(words, TROUBLE);

@@ -9,7 +9,7 @@ const EN_ASKED = "(?:please |kindly |you can |you may |you could |you should |yo
 const EN_OFFICE =
   '(?:line|helpline|hotline|number|desk|support|service|team|department|centre|center|care|store|branch|shop|office)s?';
 const EN_ELSEWHERE = [
-  `(?:call|phone|ring) (?:us|back|(?:our|the) (?:\\w+ ){0,2}${EN_OFFICE}|our|the|customer(?: \\w+)?|support(?: ${EN_OFFICE})?)`,
+  `(?:call|phone|ring) (?:us|(?:our|the) (?:\\w+ ){0,2}${EN_OFFICE}|our)|call (?:back|the|customer(?: \\w+)?|support(?: ${EN_OFFICE})?)`,
   'give (?:us|our \\w+) a (?:call|ring|shout)|(?:e-?mail|write to) (?:us|our(?: \\w+)?)',
   `contact (?:us|(?:our|the) (?:\\w+ ){0,2}${EN_OFFICE}|our(?: \\w+)?|the(?: \\w+)?|customer(?: \\w+)?|support(?: ${EN_OFFICE})?)`,
   '(?:fill|complete) (?:in |out )?(?:the|our|this|a) (?:\\w+ )?form',
@@ -87,4 +87,4 @@ function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
 }
 
 const TRIED =
-  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|clicking(?: on)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de) $/;
+  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|click(?:ing)?(?: on)?(?: the)?(?: .)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de) $/;

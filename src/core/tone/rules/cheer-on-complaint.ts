@@ -14,10 +14,10 @@ export const cheerOnComplaint = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:happy (?:\\w+day|weekend|shopping|travels|holidays)|have (?:a|an) (?:\\w+ )?(?:great|lovely|wonderful|fantastic|amazing|awesome|nice|good|fabulous|sunny) (?:day|weekend|evening|week|one|time)|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:excited|thrilled|delighted|happy|glad)|keep smiling|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing|the love|your (?:lovely|kind)))",
+      "(?:happy (?:\\w+day|weekend|shopping|travels|holidays)|have (?:a|an) (?:\\w+ )?(?:great|lovely|wonderful|fantastic|amazing|awesome|nice|good|fabulous|sunny) (?:day|weekend|evening|week|one|time)|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:(?:excited|thrilled|delighted)|(?:happy|glad) (?:to hear|that you|you))(?! (?:(?:that )?you(?:'re| are) (?:safe|ok|well|unhurt)))|keep smiling|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the love|your (?:lovely|kind)))",
     ],
     fr: [
-      '(?:(?:excellente?|bonne|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))|a tres vite)',
+      '(?:(?:excellente?|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))|a tres vite)',
     ],
   },
   when: (draft) => draft.complaint.grave,

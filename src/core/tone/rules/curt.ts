@@ -17,7 +17,8 @@ export const curt: Rule = {
     const words = tokens.filter(({ kind }) => kind === 'word').length;
     const isCold = WARM.every((credit) => !credits.has(credit));
     const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
-    const level = complaint.grave && !COURTESY.test(readable.text) ? 'error' : 'warn';
+    const level =
+      complaint.kind === 'unknown' ? 'hint' : complaint.grave && !COURTESY.test(readable.text) ? 'error' : 'warn';
     return words <= most && isCold ? [{ start: 0, end: text.length, level }] : [];
   },
   bad: [

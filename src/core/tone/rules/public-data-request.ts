@@ -21,7 +21,7 @@ export const publicDataRequest = phraseRule({
   },
   when: (draft, hit) =>
     !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message)\b/.test(
-      draft.readable.text.slice(Math.max(0, hit.from - 60), hit.to + 60),
+      draft.readable.text.slice(Math.max(0, hit.from - 80), hit.to + 120),
     ),
   bad: [
     { lang: 'en', draft: 'What’s your order number?', marks: 'What’s your order number' },

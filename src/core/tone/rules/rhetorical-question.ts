@@ -37,6 +37,9 @@ export const rhetoricalQuestion = phraseRule({
     ],
   },
   negated: true,
+  // An echoed question ("You waited two hours? I …") mocks a complaint and plays with anything else.
+  when: ({ complaint }, { words }) =>
+    complaint.kind === 'complaint' || (complaint.kind !== 'praise' && !words.endsWith('?')),
   bad: [
     { lang: 'en', draft: 'Did you even read the label?', marks: 'Did you even read' },
     { lang: 'fr', draft: 'Avez-vous seulement lu la notice ?', marks: 'Avez-vous seulement lu' },

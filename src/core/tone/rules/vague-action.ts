@@ -44,7 +44,7 @@ export const vagueAction = phraseRule({
       "(?:transmis|transmettons|transmettre|transmets|transmettrons) (?:votre|l'information|a nos|au service|a qui|cela|aux)",
       '(?:nos|les) (?:equipes|services|techniciens) (?:travaillent|sont (?:informe\\w*|mobilise\\w*|dessus|au courant|prevenu\\w*)|y travaillent|etudient)',
       "on (?:s'en occupe|est dessus|y travaille|fait au mieux)|c'est note(?= ?[.!,]|$)|(?:en cours|fait l'objet) d(?:e |')(?:etude|analyse|examen|traitement|investigation|une enquete)|enquete est en cours",
-      '(?:sera|seront|va etre|vont etre) (?:traite|etudie|examine|analyse)e?s?|esperons (?:pouvoir|vous|que)|en esperant',
+      '(?:sera|seront|va etre|vont etre) (?:traite|etudie|examine|analyse)e?s?|esperons (?:pouvoir|vous|que)',
       '(?:prenons|prendrons|pris|prise) (?:bonne )?(?:en compte|note|tres au serieux)',
       '(?:a ete |sera )?(?:pris en compte|prise en compte)|ameliorer (?:nos|notre) \\w+|mesures necessaires',
       '(?:y travaille|travaillons dessus)',
@@ -75,13 +75,13 @@ export const vagueAction = phraseRule({
   ],
 });
 
-/** "Happy to help" leads up to the help; where nothing comes after it, it is all there is. */
+/** "Happy to help" leads up to the help, or to what we must ask first; where nothing comes after it, it is all there is. */
 function isFiller(words: string): boolean {
   return /help|aider|take a .*look|sorted|fixed|right|be in touch/.test(words);
 }
 
-function helps({ credits }: DraftContext): boolean {
-  return credits.has('instruction') || credits.has('repair');
+function helps({ credits, text }: DraftContext): boolean {
+  return credits.has('instruction') || credits.has('repair') || text.includes('?');
 }
 
 /** A vague action is none when the same draft says when we come back, or what is done besides. */

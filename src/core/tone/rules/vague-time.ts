@@ -19,7 +19,7 @@ export const vagueTime = phraseRule({
     ],
     fr: [
       '(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible',
-      'dans les (?:plus brefs|meilleurs) delais|(?:tres |plus )?(?:bientot|prochainement|rapidement)',
+      'dans les (?:plus brefs|meilleurs) delais|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
       "au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)",
       'des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement',
     ],

@@ -15,7 +15,7 @@ export const waitOrder = phraseRule({
     en: [
       '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait)',
       '(?<!to )stay tuned(?=[.!]|$)',
-      'please allow|allow (?:us )?(?:up to )?(?:\\d+|a few|some|more) (?:\\w+ )?(?:hours|days|weeks|time)|give us (?:some|more|a few|a bit of|a little) (?:more )?(?:time|days|hours)|(?:these )?things take time|watch this space',
+      '(?:please )?allow (?:us )?(?:up to )?(?:\\d+|a few|some|more) (?:\\w+ )?(?:hours|days|weeks|time)|give us (?:some|more|a few|a bit of|a little) (?:more )?(?:time|days|hours)|(?:these )?things take time|watch this space',
       "you(?:'ll| will) (?:just )?have to wait",
     ],
     fr: [
