@@ -11,6 +11,7 @@ import { useNow } from '../../ui/useNow';
 import { CrisisPanel } from './CrisisPanel';
 import { DayChart } from './DayChart';
 import { DrillPage } from './DrillPage';
+import { HourCharts } from './HourCharts';
 import { JournalPanel } from './JournalPanel';
 import { LevelPanel } from './LevelPanel';
 import { ReportPanel } from './ReportPanel';
@@ -48,6 +49,7 @@ export function WatchPage(): JSX.Element {
       <h1>{t('watch_title')}</h1>
       <LevelPanel state={state.value} now={now} />
       <DayChart hours={state.value.hours} />
+      <HourCharts figures={state.value.figures} />
       <CrisisPanel mode={state.value.mode} now={now} reload={reload} />
       <JournalPanel
         entries={journal.value?.entries ?? []}

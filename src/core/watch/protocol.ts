@@ -1,5 +1,6 @@
 import type { Practice } from '../tone/report';
 import type { Account } from './account';
+import type { HourFigures } from './hourFigures';
 import type { WatchLevel } from './levels';
 import type { Matter } from './matters';
 import type { Standing } from './standing';
@@ -68,6 +69,8 @@ export interface WatchState {
   lookedUntil: number;
   basis: Usual['basis'];
   hours: HourCount[];
+  /** The same hours, by replies, backlog and level. */
+  figures: HourFigures[];
   mode: CrisisMode;
 }
 

@@ -45,6 +45,13 @@ async function open(change: Partial<CrisisMode> = {}) {
       lookedUntil: Date.now(),
       basis: 'hourOfWeek',
       hours,
+      figures: hours.map(({ at }, index) => ({
+        at,
+        answered: index === 3 ? 2 : 0,
+        ...(index === 3 ? { median: 42 } : {}),
+        backlog: index,
+        level: index < 23 ? ('calm' as const) : ('alert' as const),
+      })),
       mode,
     }),
     journal: () => ({
@@ -77,15 +84,26 @@ describe('the watch page', () => {
   it('says in the table what the picture shows', async () => {
     await open();
     const most = Math.max(...hours.map(({ urgent, act, other }) => urgent + act + other));
-    const rows = [...page().querySelectorAll('tbody tr')].map((row) =>
+    const rows = [...page().querySelectorAll('section:has(.legend) tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
     );
-    const bars = [...page().querySelectorAll('svg.day g')].map((group) =>
+    const bars = [...page().querySelectorAll('section:has(.legend) svg.day g')].map((group) =>
       [...group.querySelectorAll('rect')].map((bar) =>
         Math.round((Number(bar.getAttribute('height')) / 160) * Math.max(4, most)),
       ),
     );
     expect(rows).toEqual(bars);
+  });
+
+  it('tells times, backlog and levels by the hour in pictures and tables alike', async () => {
+    await open();
+    const cards = [...page().querySelectorAll('section.card:has(svg.day):not(:has(.legend))')];
+    const cells = cards.map((card) => [...card.querySelectorAll('td')].map((cell) => cell.textContent));
+    expect(cells[0]?.filter((words) => words !== '–')).toEqual(['42 min']);
+    expect(cells[1]).toEqual(hours.map((_, index) => String(index)));
+    expect(cells[2]?.slice(-2)).toEqual(['Calm', 'Alert']);
+    const heights = [...(cards[1]?.querySelectorAll('rect') ?? [])].map((bar) => Number(bar.getAttribute('height')));
+    expect(heights.map((height) => Math.round((height / 100) * 23))).toEqual(hours.map((_, index) => index));
   });
 
   it('begins crisis mode, and ends it with the closing note that was written', async () => {

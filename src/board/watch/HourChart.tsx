@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { timeOfDay } from '../../ui/format';
+import { t } from '../../ui/i18n';
+
+const [WIDTH, HEIGHT, BAR] = [720, 100, 30];
+
+/** One bar: `value` is drawn, `words` is what the table says; without a value there is nothing to tell of that hour. */
+export interface HourBar {
+  at: number;
+  value?: number;
+  words: string;
+}
+
+interface HourChartProps {
+  title: string;
+  picture: string;
+  /** What the table's second column holds. */
+  what: string;
+  bars: readonly HourBar[];
+  /** What stands at the top of the scale, and its value. */
+  most: { value: number; words: string };
+}
+
+/** One figure by the hour: a picture, and the table behind it that says the same. */
+export function HourChart({ title, picture, what, bars, most }: HourChartProps): JSX.Element {
+  const id = useId();
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <svg class="day" viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-label={picture}>
+        <text x="0" y="12">
+          {most.words}
+        </text>
+        <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} class="axis" />
+        {bars.map(({ at, value = 0 }, index) => (
+          <g key={at} transform={`translate(${index * BAR + 3} 0)`}>
+            <rect
+              class="plain"
+              y={HEIGHT - (value / most.value) * HEIGHT}
+              width={BAR - 6}
+              height={(value / most.value) * HEIGHT}
+            />
+            {index % 3 === 0 ? (
+              <text y={HEIGHT + 18} x="0">
+                {timeOfDay(at)}
+              </text>
+            ) : null}
+          </g>
+        ))}
+      </svg>
+      <details>
+        <summary>{t('watch_table')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('watch_hour')}</th>
+              <th scope="col">{what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ at, words }) => (
+              <tr key={at}>
+                <th scope="row">{timeOfDay(at)}</th>
+                <td>{words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
