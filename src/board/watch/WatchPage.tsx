@@ -57,7 +57,7 @@ export function WatchPage(): JSX.Element {
         now={now}
         reload={reload}
       />
-      <p>
+      <p class="practise">
         <a href="#drill">{t('drill_open')}</a>
       </p>
       <ReportPanel since={state.value.mode.since} now={now} />
