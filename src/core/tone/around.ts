@@ -9,7 +9,11 @@ const SUPPOSED =
 const OURS =
   /\b(?:i|we|they|he|she|colleagues?|manager|team|agents?|engineers?|technicians?|department|let (?:me|us))(?:'ll| will| can| could| may| might| are| am|'m|'re|'ve| have)?(?: (?:now|also|then|just|already|all))?(?: (?:going|happy|able|asked|told))?(?: to)? $|(?:'ll|will) (?:\w+ )?(?:and )?$/;
 const LATER =
-  /\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\b|\bif (?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\w+ ){0,3}(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\b|\bif it'?s (?:something|anything) else\b|\bfor (?:more|any|further|other|additional) (?:questions?|help|info\w*|assistance|details)\b|\bin the future\b|\b(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\b|\b(?:should you|anytime|at any time|whenever)\b|\bif (?:not|so)\b|\bsi (?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci|ca) (?:\w+ )?(?:persiste|continue|se reproduit|revient))|\b(?:en cas de (?:besoin|question|souci|probleme)|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))/;
+  /\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\b|\bif (?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\w+ ){0,3}(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\b|\bif it'?s (?:something|anything) else\b|\bif (?:we|i) can (?:further|help|be|assist)\b|\banything else comes up\b|\bfor (?:more|any|further|other|additional) (?:questions?|help|info\w*|assistance|details)\b|\bin the future\b|\b(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\b|\b(?:should you|anytime|at any time|whenever)\b|\bif (?:not|so)\b|\bsi (?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci|ca) (?:\w+ )?(?:persiste|continue|se reproduit|revient))|\b(?:en cas de (?:besoin|question|souci|probleme)|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))/;
+
+/** What is left over once the answer stands: other questions, more of the same. */
+const MORE =
+  /\b(?:further|anything else|something else|any(?: other)? questions|other questions|more questions|autres? questions?|autre chose)\b/;
 
 /** Up to `length` readable characters before the phrase. */
 export function wordsBefore({ readable }: DraftContext, { from }: Place, length = 40): string {
@@ -27,10 +31,18 @@ export function isOurs(draft: DraftContext, hit: Place): boolean {
 }
 
 /** "If you need anything else, call us": an open door for later, beside the answer. */
-export function isForLater({ readable }: DraftContext, { from, to }: Place): boolean {
+export function isForLater(draft: DraftContext, hit: Place): boolean {
+  return LATER.test(sentenceAround(draft, hit));
+}
+
+/** "DM us if we can further assist": beside an answer, not in the place of one. */
+export function isForMore(draft: DraftContext, hit: Place): boolean {
+  return MORE.test(sentenceAround(draft, hit));
+}
+
+function sentenceAround({ readable }: DraftContext, { from, to }: Place): string {
   const start = Math.max(...['.', '!', '?', '\n'].map((end) => readable.text.lastIndexOf(end, from - 1))) + 1;
   const rest = readable.text.slice(to);
   const end = rest.search(/[.!?\n]/);
-  const sentence = readable.text.slice(start, from) + (end < 0 ? rest : rest.slice(0, end));
-  return LATER.test(sentence);
+  return readable.text.slice(start, from) + (end < 0 ? rest : rest.slice(0, end));
 }

@@ -103,14 +103,14 @@ export const JOY: Words = {
 /** A reply that is glad, beyond thanks. */
 export const DELIGHT: Words = {
   en: [
-    '(?:glad|happy|delighted|pleased|thrilled) (?:to (?:hear|read|know|see)|that you|you)|so glad|made (?:our|my) day',
+    '(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:hear|read|know|see|have you)|that you|you)|so glad|heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day',
     '(?:kind|lovely|wonderful|great|amazing) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
     'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
   ],
   fr: [
     "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
     'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
-    'retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
+    'felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
   ],
 };
 

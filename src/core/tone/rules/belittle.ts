@@ -37,7 +37,7 @@ export const belittle = phraseRule({
       '(?:a|any) (?:child|toddler|five[- ]year[- ]old|grandma|normal person|adult) (?:can|could|would|knows)',
       'try (?:reading|listening|harder|thinking|using your)',
       "(?:you(?:'d| would|'ll| will)) (?:survive|live(?= with|[.!]|$)|get over (?:it|this)|(?:manage|cope)(?=[.,!]|$))|it won't kill you",
-      'must have missed the part|(?<![a-z0-9] )learn (?:to|how to) \\w+(?: \\w+)?|first world problems?',
+      'must have missed the part|(?<![a-z0-9] )learn (?:to|how to) (?:read|count|write|wait|listen|behave|use a|drive|spell|live|cope|deal|be|cook)(?: \\w+)?|first world problems?',
       "(?:not everyone|we (?:can't|cannot|don't) (?:please|cater for|adapt to|satisfy) everyone|can't please everyone)",
       "(?:we(?:'ve| have)? (?:got )?|there are )(?:bigger|other|more important|better|more urgent) (?:problems|things|priorities|fish)(?: \\w+)?",
       '(?:upset|angry|mad|crying|cry|fuss|drama|thread|rant|worked up|all this) (?:over|about|for) an? \\w+(?=[.!?…,]|$)',

@@ -87,4 +87,4 @@ function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
 }
 
 const TRIED =
-  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|click(?:ing)?(?: on)?(?: the)?(?: .)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de) $/;
+  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de)[ '"]+$/;

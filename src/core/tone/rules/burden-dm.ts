@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span';
+import { isForMore } from '../around';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
@@ -34,7 +35,7 @@ export const burdenDm = phraseRule({
     en: [`${EN_ASKED}(?:${EN_WRITE.join('|')})(?: (?:with )?(?:your|the))?`],
     fr: [`${FR_ASKED}${FR_WRITE} ?${FR_WHAT}(?:en|par|via|dans)? ?${FR_CHANNEL}(?:(?: avec)? (?:votre|vos))?`],
   },
-  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOpened(draft, hit),
+  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOpened(draft, hit) && !isForMore(draft, hit),
   mends: {
     en: [
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],

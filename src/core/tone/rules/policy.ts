@@ -13,7 +13,7 @@ export const policy = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:as )?(?:per|under|according to|due to|in (?:line|accordance) with|against|that's|it's|is|because of) (?:our|the|company) (?:\\w+ )?(?:polic(?:y|ies)|terms|t&cs?|rules|procedures?|guidelines|regulations|conditions)(?: and conditions)?",
+      "(?:as )?(?:per|under|according to|due to|in (?:line|accordance) with|against|that's|it's|is|because of) (?:our|the|company) (?:\\w+ )?(?:polic(?:y|ies)|terms|t&cs?|rules|procedures?|guidelines|regulations|conditions)(?: and conditions)?(?! of (?:your|their))",
       "(?:our|company) (?:\\w+ )?(?:policy|policies|rules|terms|procedures?) (?:is|are|states?|says?|do(?:es)?(?:n't| not)|clearly|requires?|allows?)",
       '(?:read|see|check|refer to) (?:the|our) (?:terms|t&cs?|small print|conditions)',
       'you (?:agreed|signed|accepted)(?: to)? (?:the|our|these|those) (?:terms|conditions|contract|policy|rules)',

@@ -1,5 +1,6 @@
 import { isForLater } from '../around';
 import type { DraftContext } from '../context';
+import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
@@ -28,12 +29,12 @@ export const vagueAction = phraseRule({
       "(?<!re on )(?:we(?:'ll| will)) (?:monitor|see)(?= |[.!,]|$)",
       'keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)',
       "we(?:'re| are) aware|improve our services?",
-      'get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out',
+      '(?<!you )get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out',
       '(?<!(?:ve|have|has|could) )(?:mak(?:e|ing)|put) (?:this|it|things) right',
       "(?:we|i)(?:'d| would) (?:love|like|be happy) to help|(?:we're|we are|i'm|i am) (?:here|happy|glad) to help",
       '(?:get|getting) to the bottom(?: of (?:this|it))?|see (?:what|how) (?:happened|went wrong|we can)',
       "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)?|team is|to) (?:now |currently )?(?:investigate|investigating|review|reviewing|check|checking) (?:this|it|the matter|the issue)(?= (?:for you|and|as|further)|[.!,]|$)",
-      'take a (?:closer )?look|be in touch|someone will (?:look|check|see)',
+      'take a (?:closer )?look(?! at)|be in touch|someone will (?:look|check|see)',
       '(?:do|doing) (?:something|what (?:we|i) can)|necessary (?:steps|measures|action)',
     ],
     fr: [
@@ -77,11 +78,11 @@ export const vagueAction = phraseRule({
 
 /** "Happy to help" leads up to the help, or to what we must ask first; where nothing comes after it, it is all there is. */
 function isFiller(words: string): boolean {
-  return /help|aider|take a .*look|sorted|fixed|right|be in touch/.test(words);
+  return /help|aider|see how|take a .*look|sorted|fixed|right|be in touch/.test(words);
 }
 
 function helps({ credits, text }: DraftContext): boolean {
-  return credits.has('instruction') || credits.has('repair') || text.includes('?');
+  return credits.has('instruction') || credits.has('repair') || text.includes('?') || findLinks(text).length > 0;
 }
 
 /** A vague action is none when the same draft says when we come back, or what is done besides. */

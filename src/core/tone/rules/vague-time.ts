@@ -13,7 +13,7 @@ export const vagueTime = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
-      'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|soon)',
+      'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|(?<!you )(?<!you again )(?<!you back )(?<!you very )soon)',
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
       'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point',
     ],

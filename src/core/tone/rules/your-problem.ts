@@ -25,7 +25,7 @@ export const yourProblem = phraseRule({
       "(?:c'est|ce sera|cela reste|ca reste) (?:bien )?(?:votre|ton) (?:propre )?(?:probleme|affaire|souci|responsabilite)",
       'pas (?:de )?notre (?:probleme|souci|affaire|ressort|metier|boulot)',
       '(?:cela|ca) ne nous (?:concerne|regarde) (?:pas|en rien)|tant pis(?: pour vous)?|dommage pour vous',
-      "et alors(?= ?[?!])|c'est la vie|la vie continue",
+      "et alors(?= ?[?!])|(?<![a-z0-9] )c'est la vie|la vie continue",
       "(?:nous ne sommes|on n'est) pas (?:vos?|une?|la|votre) (?:\\w+ )?(?:assistante?s?|secretaires?|baby-?sitters?|gardes? du corps|parents|valets?|bonnes?|nounous?|domestiques?|larbins?|oeuvre|association|psys?|mere|maman|agence)",
       "debrouillez-vous|a vous de (?:vous )?(?:debrouiller|voir)|c'est comme (?:ca|cela)",
       'vous vous debrouillez|(?<![a-z0-9,] )pas de chance(?= ?[.,!…]|$)',
