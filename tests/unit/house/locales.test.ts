@@ -30,6 +30,11 @@ describe('the words of the interface', () => {
     for (const [key, { message }] of Object.entries(french)) expect(message, key).not.toMatch(/ [:;?!»%]|« /);
   });
 
+  it('hold nothing that cannot be seen', () => {
+    for (const [key, { message }] of [...Object.entries(english), ...Object.entries(french)])
+      expect(message, key).not.toMatch(/\p{Cc}/u);
+  });
+
   it('hold every key that the code names', () => {
     const named = sources('src').flatMap(({ path, text }) =>
       [...text.matchAll(/\bt\('([a-z][A-Za-z0-9_]+)'/g)].map(([, key]) => ({ path, key: key ?? '' })),
