@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Language } from '../src/core/brand';
 import { drillPosts } from '../src/core/drill/drill';
 import { SCENARIOS, type ScenarioName } from '../src/core/drill/scenario';
@@ -17,12 +18,17 @@ export function drillIn(words: readonly string[]): ScenarioName | undefined {
 
 /**
  * Plays a storm on the practice timeline: the posts come on Home by their schedule, and the drill's page of the extension
- * stands ready with the score. Resolves when the last post is there, or the window is gone. `pace`: seconds that pass for a second of the script.
+ * stands ready with the score. Resolves when the last post is there, or the window is gone, with the two pages. `pace`: seconds that pass for a second of the script.
  */
-export async function playDrill(session: Session, scenario: ScenarioName, language: Language, pace = 1): Promise<void> {
+export async function playDrill(
+  session: Session,
+  scenario: ScenarioName,
+  language: Language,
+  pace = 1,
+): Promise<{ home: Page; drill: Page }> {
   const startedAt = Date.now();
   const home = await session.page('/home');
-  await session.extensionPage(`src/board/watch/index.html#drill=${startedAt}`);
+  const drill = await session.extensionPage(`src/board/watch/index.html#drill=${startedAt}`);
   await home.bringToFront();
   for (const { post, after } of drillPosts({ scenario, language, startedAt, brand: practiceBrand() })) {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, startedAt + after * pace * 1000 - Date.now())));
@@ -41,6 +47,7 @@ export async function playDrill(session: Session, scenario: ScenarioName, langua
         () => false,
         () => true,
       );
-    if (gone) return;
+    if (gone) break;
   }
+  return { home, drill };
 }

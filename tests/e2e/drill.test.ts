@@ -41,12 +41,11 @@ describe.each(kinds)('a drill in %s', (kind) => {
   });
 
   it('on the practice timeline is answered there and scored from the ledger', async () => {
-    await playDrill(session, 'outage', 'en', 0);
-    const home = (await session.browser.pages()).find((page) => page.url().includes('/home'));
-    if (!home) throw new Error('no timeline is open');
+    const { home, drill } = await playDrill(session, 'outage', 'en', 0);
     const first = await home.evaluate(
       () => window.__replica.posts().find((post) => post.text.includes('your tracking page is empty'))?.id ?? '',
     );
+    await home.bringToFront();
     await home.evaluate((id) => window.__replica.showOnly([id]), first);
     await lineOf(home, first);
     await openHint(home, first);
@@ -55,8 +54,6 @@ describe.each(kinds)('a drill in %s', (kind) => {
     await click(home, '[aria-modal="true"] [data-testid="tweetButton"]');
     await gone(home, '[aria-modal="true"]');
     await lineOf(home, first, 'Answered');
-    const drill = (await session.browser.pages()).find((page) => page.url().includes('#drill='));
-    if (!drill) throw new Error('no drill is open');
     await drill.bringToFront();
     await click(drill, '.btn.primary', 'End the drill');
     expect(await textOf(drill, '.score')).toMatch(/1 of \d+ complaints answered/);
