@@ -76,5 +76,5 @@ describe(`a timeline of ${posts.length} posts, when X changes: each is read righ
         if (other) tried(`${one.name}, and ${other.name}`, few, [one, other], fewMarkup);
       }
     }
-  }, 60_000);
+  }, 180_000);
 });
