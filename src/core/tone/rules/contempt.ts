@@ -21,7 +21,7 @@ export const contempt = phraseRule({
       '(?:(?<![a-z0-9,] )|please |just |and )move on(?=[.!]|$)|you need (?:professional|psychological|serious) help',
       "you(?:'re| are) (?:such )?(?:an? )?(?:rude|awful|terrible|impossible|difficult|nightmare) (?:customer|person|client)",
       '(?:you |your )(?:rant|tantrum|whining|moaning|hysteria|nonsense|drama|attitude)s?|(?:this|the|another) (?:rant|tantrum)s?',
-      '(?:you people|you lot|you (?:people |guys |customers |all )?(?:never|always)) (?!can|could|know|find|get|welcome|have|want|wanted|deserve|free)\\w+(?: \\w+)?',
+      '(?:you people|you lot|you (?:people |guys |customers |all )(?:never|always)|you (?:never|always) (?:read|listen|complain|moan|learn|bother|whine|say the same))(?: \\w+)?',
       '(?<![a-z0-9] )(?:please )?stop (?!using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching|playing|running|at\\b|by\\b)\\w+ing(?: \\w+)?',
       '(?<![a-z0-9,] )keep (?!us|me|an|the|your|in|it|reading|checking|using|driving|going)\\w+ing(?=,| if)|nobody is (?:reading|listening|watching)',
       "(?:there's|there is) always one|(?<![a-z0-9,] )(?:yet )?another (?:day,? another )?(?:moaner|whiner|complainer|hater|troll|keyboard warrior)",
