@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, screenshot, textOf, type } from './harness/act';
 import { axe } from './harness/axe';
-import { lineOf, openHint } from './harness/hints';
+import { complainAlone } from './harness/complaint';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -22,22 +22,13 @@ describe.each(kinds)('templates in use in %s', (kind) => {
       { title: 'Quartz plain', lang: 'en', text: PLAIN },
       { title: 'Basalt asking', lang: 'en', text: ASKING },
     ];
-    await session.ask('importTemplates', { file: JSON.stringify(list), conflicts: 'both' });
     page = await session.page('/home');
+    await session.ask('importTemplates', { file: JSON.stringify(list), conflicts: 'both' });
   });
   beforeEach(async () => {
-    [complaint = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail two hours late and no word from you. Shameful.',
-          complaint: true,
-        },
-      ]),
-    );
-    await page.evaluate((id) => window.__replica.showOnly([id]), complaint);
-    await lineOf(page, complaint);
-    await openHint(page, complaint);
+    await page.bringToFront();
+    complaint = await complainAlone(page, '@ValmereRail two hours late and no word from you. Shameful.');
+    await click(page, '.hint-open');
     await click(page, '.card .btn.primary');
     await find(page, '.panel');
   });
@@ -58,9 +49,9 @@ describe.each(kinds)('templates in use in %s', (kind) => {
   };
 
   it('ask for their blanks, offer other fillings, and stand in the middle of the draft', async () => {
-    await type(page, EDITOR, 'You are right.  See you soon.');
-    await holds('You are right.  See you soon.');
-    await left('See you soon.'.length + 1);
+    await type(page, EDITOR, 'You are right.  Ada');
+    await holds('You are right.  Ada');
+    await left(4);
     await page.keyboard.type('/basalt');
     await find(page, '.menu-option', 'Basalt asking');
     await page.keyboard.press('Enter');
@@ -72,7 +63,7 @@ describe.each(kinds)('templates in use in %s', (kind) => {
     await screenshot(page, `templates/${kind}-blanks`);
     await click(page, '.blanks .chip', 'within the hour');
     await click(page, '.blanks .btn.primary');
-    await holds('You are right. Your seat is in coach five, and you hear from us within the hour. See you soon.');
+    await holds('You are right. Your seat is in coach five, and you hear from us within the hour. Ada');
   });
 
   it('are taken back with our button and with X’s own key', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, press, screenshot, type } from './harness/act';
 import { axe } from './harness/axe';
-import { lineOf, openHint } from './harness/hints';
+import { beginReply, complainAlone } from './harness/complaint';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -72,19 +72,8 @@ describe.each(kinds)('own templates in %s', (kind) => {
 
   it('are in the menu of the composer, go in at the caret, and stack without a second greeting or signature', async () => {
     const page = await session.page('/home');
-    const [complaint = ''] = await page.evaluate(() =>
-      window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: '@ValmereRail two hours late and no word from you. Shameful.',
-          complaint: true,
-        },
-      ]),
-    );
-    await page.evaluate((id) => window.__replica.showOnly([id]), complaint);
-    await lineOf(page, complaint);
-    await openHint(page, complaint);
-    await click(page, '.card .btn.primary');
+    const complaint = await complainAlone(page, '@ValmereRail two hours late and no word from you. Shameful.');
+    await beginReply(page, complaint);
     await find(page, '.panel');
     const drafted = () => page.evaluate(() => window.__replica.editorTexts().at(-1) ?? '');
     const take = async () => {
