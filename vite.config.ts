@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { lighter } from './tools/build/lighter';
+import { polyfillOfOurPages } from './tools/build/polyfill';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
@@ -30,8 +31,12 @@ function manifest(): ManifestV3Export {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }), lighter()],
-  // The browsers of today give promises themselves; the package that brought them to older ones stays out.
+  plugins: [
+    crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }),
+    lighter(),
+    polyfillOfOurPages(),
+  ],
+  // In the tabs of X only: see tools/build/polyfill.ts.
   resolve: {
     alias: { 'webextension-polyfill': fileURLToPath(new URL(`src/browser/${browser}.ts`, import.meta.url)) },
   },

@@ -8,7 +8,7 @@ type Listener = (
 ) => unknown;
 
 /**
- * Stands in for `webextension-polyfill` in the build for Chrome. Its API gives promises by itself by now, save one: a
+ * Stands in for `webextension-polyfill` in the content scripts for Chrome. Its API gives promises by itself by now, save one: a
  * listener for messages that answers later has to say so and use a call. The package weighs ten times as much in every tab.
  */
 const { chrome } = globalThis as unknown as { chrome: Api };
