@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     projects: [
       // Being slow on a busy machine is no failure.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          pool: 'threads',
+          maxWorkers: '100%',
+        },
+      },
       {
         test: {
           name: 'e2e',
