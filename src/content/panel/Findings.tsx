@@ -13,9 +13,9 @@ const FEW = 2;
 
 const WEIGHT = { error: 0, warn: 2, hint: 4 };
 
-/** What would hurt stands before the rest, words that are there before what is missing: the practices say that too. */
-function rank({ level, start, end }: Finding): number {
-  return WEIGHT[level] + (start < end ? 0 : 1);
+/** What would hurt stands before the rest, single words before the draft as a whole and what is missing from it. */
+function rank({ level, start, end }: Finding, draft: string): number {
+  return WEIGHT[level] + (start < end && !isWhole({ start, end }, draft) ? 0 : 1);
 }
 
 interface FindingsProps {
@@ -27,7 +27,7 @@ interface FindingsProps {
 /** What was found, in the draft's order: two at first, those that would hurt before others, then the rest on demand. */
 export function Findings({ findings, draft, doors }: FindingsProps): JSX.Element {
   const [all, setAll] = useState(false);
-  const chosen = [...findings].sort((one, other) => rank(one) - rank(other)).slice(0, FEW);
+  const chosen = [...findings].sort((one, other) => rank(one, draft) - rank(other, draft)).slice(0, FEW);
   const hidden = findings.length - chosen.length;
   return (
     <div>

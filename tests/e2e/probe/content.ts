@@ -1,12 +1,20 @@
 import type { Post } from '../../../src/core/post';
 import type { SentReply } from '../../../src/messages';
-import { openComposers, watchComposers, watchPosts, watchSendAttempts, watchSentReplies } from '../../../src/x';
+import {
+  meetPageWorld,
+  openComposers,
+  watchComposers,
+  watchPosts,
+  watchSendAttempts,
+  watchSentReplies,
+} from '../../../src/x';
 import type { InsertWhere } from '../../../src/x/types';
 
 /**
  * A content script that is nothing but our eyes and hands on X, so that they are tested in a real isolated world
  * without the rest of the extension. Tests speak to it by events that carry JSON.
  */
+meetPageWorld();
 const forever = new AbortController().signal;
 const sent: SentReply[] = [];
 const attempts: string[] = [];
