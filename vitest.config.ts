@@ -10,8 +10,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
-          pool: 'threads',
-          maxWorkers: '100%',
         },
       },
       {

@@ -96,6 +96,18 @@ export async function click(page: Page, selector: string, text = ''): Promise<vo
   await page.mouse.click(point.x, point.y);
 }
 
+/** Brings a page to the front until the keyboard is its own: in Firefox another tab that opens late takes it away. */
+export async function takeFocus(page: Page): Promise<void> {
+  await poll(
+    async () => {
+      if (await page.evaluate(() => document.hasFocus())) return true;
+      await page.bringToFront();
+      return false;
+    },
+    { what: 'the focus of the page' },
+  );
+}
+
 /** Clicks into an element and types with the keyboard. `\n` is Enter. */
 export async function type(page: Page, selector: string, text: string): Promise<void> {
   await click(page, selector);

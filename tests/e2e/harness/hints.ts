@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { find } from './act';
+import { find, takeFocus } from './act';
 import { poll } from './poll';
 
 /** One post on the page and the hint below it. */
@@ -44,6 +44,7 @@ export async function openThread(page: Page, id: string): Promise<void> {
 /** Focuses the hint line of a post, as the Tab key would. */
 export async function focusLine(page: Page, id: string): Promise<void> {
   await lineOf(page, id);
+  await takeFocus(page);
   await page.evaluate((each) => {
     const link = document.querySelector(`main article a[href$="/status/${each}"]`);
     const host = link?.closest('article')?.querySelector('[data-sangfroid="hint"]');

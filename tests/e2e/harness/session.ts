@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { newSettings, type Settings } from '../../../src/settings';
 import type { Replica, ReplicaOptions } from '../../replica/server';
+import { takeFocus } from './act';
 import { built } from './builds';
 import { type Desk, deskOf } from './desk';
 import type { Kind } from './kinds';
@@ -107,6 +108,7 @@ function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
       const page = watched(await launched.browser.newPage());
       await page.goto(`https://x.com${path}`);
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
+      await takeFocus(page);
       return page;
     },
     extensionPage: async (path) => watched(await launched.openExtensionPage(path)),
