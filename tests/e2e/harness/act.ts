@@ -110,6 +110,7 @@ export async function takeFocus(page: Page): Promise<void> {
 
 /** Clicks into an element and types with the keyboard. `\n` is Enter. */
 export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await takeFocus(page);
   await click(page, selector);
   await page.keyboard.type(text);
 }
