@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/components/Button';
 import { Field } from '../ui/components/Field';
 import { t } from '../ui/i18n';
+import { FormFoot } from './FormFoot';
 
 interface AssignFormProps {
   /** What is given to somebody: a customer's name, or how many complaints. */
@@ -44,14 +45,7 @@ export function AssignForm({ what, team, assign, close }: AssignFormProps): JSX.
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
       </Field>
-      <div class="row-line">
-        <Button small type="submit">
-          {t('board_assign_do')}
-        </Button>
-        <Button small look="quiet" onClick={close}>
-          {t('board_cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('board_assign_do')} close={close} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/components/Button';
 import { Field } from '../ui/components/Field';
 import { timeOfDay } from '../ui/format';
 import { t, tn } from '../ui/i18n';
+import { FormFoot } from './FormFoot';
 import { daysLater, hoursLater, parseLocal, tomorrowMorning } from './followUpTimes';
 
 interface FollowUpFormProps {
@@ -49,14 +50,7 @@ export function FollowUpForm({ what, now, plan, close }: FollowUpFormProps): JSX
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
       </Field>
-      <div class="row-line">
-        <Button small type="submit">
-          {t('board_plan_save')}
-        </Button>
-        <Button small look="quiet" onClick={close}>
-          {t('board_cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('board_plan_save')} close={close} />
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../ui/components/Button';
 import { Field } from '../ui/components/Field';
 import { t } from '../ui/i18n';
+import { FormFoot } from './FormFoot';
 
 const LONGEST = 2000;
 
@@ -28,14 +28,7 @@ export function NoteForm({ keep, close }: { keep: (text: string) => unknown; clo
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
         />
       </Field>
-      <div class="row-line">
-        <Button small type="submit">
-          {t('board_save_note')}
-        </Button>
-        <Button small look="quiet" onClick={close}>
-          {t('board_cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('board_save_note')} close={close} />
     </form>
   );
 }
