@@ -43,8 +43,10 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    // Firefox' sidebar_action is unknown to the extension plugin: the board is named here.
-    rollupOptions: { input: { board: 'src/board/index.html', watch: 'src/board/watch/index.html' } },
+    // Pages that the extension plugin does not find in the manifest: Firefox' sidebar_action is unknown to it.
+    rollupOptions: {
+      input: { board: 'src/board/index.html', watch: 'src/board/watch/index.html', help: 'src/help/index.html' },
+    },
     // The first versions with light-dark(): the tokens must not be rewritten for older ones. Not as `cssTarget`, which
     // the content scripts' own build does not inherit.
     target: ['chrome123', 'firefox142'],

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ask } from '../messages';
+import { HelpLink } from '../ui/components/HelpLink';
 import { t } from '../ui/i18n';
 import type { IconName } from '../ui/iconShapes';
 import { Icon } from '../ui/icons';
@@ -50,6 +51,7 @@ export function SettingsView({ settings, save, show }: Saving & Toasting): JSX.E
           <Icon name="left" />
           {t('common_board')}
         </button>
+        <HelpLink class="side-link" />
         <nav class="views" aria-label={t('common_settings')}>
           {SECTIONS.map(([id, words, icon]) => (
             <a key={id} href={`#${id}`}>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { HelpLink } from '../ui/components/HelpLink';
 import { Key } from '../ui/components/Key';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
 
-/** The foot of the popup: the keys that act on the list, or, with no list, where everything is kept. */
+/** The foot of the popup: the keys that act on the list, or, with no list, where everything is kept; and the help. */
 export function KeysLine({ resting }: { resting: boolean }): JSX.Element {
   if (resting) {
     return (
@@ -12,6 +13,7 @@ export function KeysLine({ resting }: { resting: boolean }): JSX.Element {
           <Icon name="shield" small />
           {t('common_private')}
         </span>
+        <HelpLink />
       </footer>
     );
   }
@@ -32,6 +34,7 @@ export function KeysLine({ resting }: { resting: boolean }): JSX.Element {
       <span>
         <Key>S</Key> {t('popup_key_favourite')}
       </span>
+      <HelpLink class="btn quiet icon small" alone />
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
+import { HelpLink } from '../../ui/components/HelpLink';
 import { t } from '../../ui/i18n';
 import { Setting } from './Setting';
 
@@ -11,6 +12,9 @@ export function AboutSection(): JSX.Element {
       <div class="card">
         <Setting name={t('options_about_where')} help={t('options_about_where_help')} />
         <Setting name={t('options_about_network')} help={t('options_about_network_help')} />
+        <Setting name={t('help_name')} help={t('help_lead')}>
+          <HelpLink class="btn" />
+        </Setting>
         <Setting name={t('options_about_version')}>
           <span class="num soft">{browser.runtime.getManifest().version}</span>
         </Setting>

@@ -16,6 +16,7 @@ const RULES: Record<string, { run: string[]; types?: string[] }> = {
   popup: { run: ['ui', 'core', 'messages', 'settings'] },
   board: { run: ['ui', 'core', 'messages', 'settings'] },
   options: { run: ['ui', 'core', 'messages', 'settings'] },
+  help: { run: ['ui', 'core'] },
   messages: { run: [], types: ['core', 'settings'] },
   settings: { run: ['core'] },
   browser: { run: [] },
@@ -25,23 +26,27 @@ const RULES: Record<string, { run: string[]; types?: string[] }> = {
 const PACKAGES: Record<string, string[]> = {
   idb: ['store'],
   valibot: ['schemas', 'background', 'store'],
-  preact: ['ui', 'content', 'popup', 'board', 'options'],
+  preact: ['ui', 'content', 'popup', 'board', 'options', 'help'],
   'webextension-polyfill': ['browser', 'messages', 'background', 'content', 'ui', 'popup', 'board', 'options'],
 };
 
-interface Import {
+/** An import as it stands in a source file. */
+export interface Import {
+  /** The importing file, from the project's folder. */
   from: string;
+  /** What it names: a relative path or a package. */
   target: string;
   typeOnly: boolean;
 }
 
-function importsOf({ path, text }: Source): Import[] {
+/** Every import of a file, and every export from elsewhere. */
+export function importsOf({ path, text }: Source): Import[] {
   const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
   return [...text.matchAll(pattern)].map(([, type, target = '']) => ({ from: path, target, typeOnly: Boolean(type) }));
 }
 
 /** `src/core/post.ts` -> `core/post`; a package keeps its name. */
-function resolved({ from, target }: Import): string {
+export function resolved({ from, target }: Import): string {
   if (!target.startsWith('.')) return target;
   return posix.join(posix.dirname(from), target).replace(/^src\//, '');
 }
