@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { lighter } from './tools/build/lighter';
 import { polyfillOfOurPages } from './tools/build/polyfill';
+import { textOnly } from './tools/build/textOnly';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
@@ -34,6 +35,7 @@ export default defineConfig({
   plugins: [
     crx({ manifest: manifest(), browser, contentScripts: { standaloneFiles } }),
     lighter(),
+    textOnly(),
     polyfillOfOurPages(),
   ],
   // In the tabs of X only: see tools/build/polyfill.ts.
