@@ -63,10 +63,10 @@ export interface Protocol
     };
   };
   /**
-   * Puts a reply into the composer of the active tab of X, in place of its whole draft with `all`. Where that is no tab of
-   * X, as beside the board, into the tab on which the post `postId` is in view.
+   * Puts a reply into the composer of the tab of X on which the post `postId` is in view; of the active tab where there is
+   * none, or no post is named.
    */
-  insertIntoActiveTab: { request: { text: string; all?: boolean; postId?: string }; reply: InsertResult };
+  insertIntoActiveTab: { request: ReplyToInsert; reply: InsertResult };
   getSettings: { request: Record<never, never>; reply: { settings: Settings; detectedHandle?: string } };
   saveSettings: { request: { settings: Settings }; reply: Settings };
   muteRule: { request: { rule: string }; reply: null };
@@ -102,11 +102,18 @@ export interface SentReply {
   result: { ok: true; replyId: string } | { ok: false; code?: number; message: string };
 }
 
+/** A text for X's composer, in place of the whole draft with `all`; `postId` is the post it is meant to answer, if any. */
+export interface ReplyToInsert {
+  text: string;
+  all?: boolean;
+  postId?: string;
+}
+
 export type InsertResult = { ok: true } | { ok: false; reason: 'noTab' | 'noComposer' | 'notWritten' };
 
 /** What the background may tell a content script or an open page. */
 export interface Orders {
-  insertReply: { request: { text: string; all?: boolean }; reply: InsertResult };
+  insertReply: { request: ReplyToInsert; reply: InsertResult };
   /** Settings, words or cases are no longer what was shown: ask again. */
   changed: { request: { what: 'settings' | 'cases' | 'watch' }; reply: null };
   /** What is read on the page, in numbers. */

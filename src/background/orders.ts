@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { InsertResult, Orders } from '../messages';
+import type { InsertResult, Orders, ReplyToInsert } from '../messages';
 
 const PAGES_OF_X = ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'];
 
@@ -14,13 +14,10 @@ export async function tellChanged(what: Orders['changed']['request']['what'], ex
   await Promise.allSettled([browser.runtime.sendMessage(order), ...told]);
 }
 
-/** Has the content script of a tab write into X's composer; `all` replaces what stands there. */
-export async function insertInto(tabId: number, text: string, all: boolean): Promise<InsertResult> {
+/** Has the content script of a tab write into X's composer. */
+export async function insertInto(tabId: number, request: ReplyToInsert): Promise<InsertResult> {
   try {
-    const result: unknown = await browser.tabs.sendMessage(tabId, {
-      order: 'insertReply',
-      request: { text, ...(all && { all }) },
-    });
+    const result: unknown = await browser.tabs.sendMessage(tabId, { order: 'insertReply', request });
     return isInsertResult(result) ? result : { ok: false, reason: 'noComposer' };
   } catch {
     // Nobody listens in that tab: it was open before the extension came.

@@ -37,9 +37,10 @@ export async function activeTabOnX(): Promise<number | undefined> {
   return isOnX(tab?.url) ? tab?.id : undefined;
 }
 
-/** A tab of X in which this post is in view. */
+/** A tab of X in which this post is in view, one in front before others. */
 export async function tabShowing(postId: string): Promise<number | undefined> {
-  for (const { id, url } of await browser.tabs.query({})) {
+  const tabs = await browser.tabs.query({});
+  for (const { id, url } of tabs.sort((one, other) => Number(other.active) - Number(one.active))) {
     if (id !== undefined && isOnX(url) && (await readTab(id)).postId === postId) return id;
   }
   return undefined;

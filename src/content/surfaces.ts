@@ -51,7 +51,7 @@ export function showSurfaces(session: Session, ask: typeof askBackground, signal
   }, signal);
   watchHealth((state) => void ask('pageState', { state, route: location.pathname }).catch(() => null), signal);
   followSentReplies(ask, layer, panels, signal);
-  onOrder({ insertReply: ({ text, all }) => panels.insert(text, all === true) }, signal);
+  onOrder({ insertReply: panels.insert }, signal);
   signal.addEventListener('abort', () => sweep(document), { once: true });
   return { refresh: () => layer.refresh() };
 }

@@ -10,10 +10,17 @@ export function composerWith(element: Element): Composer | null {
   return [...open.keys()].find((composer) => composer.box.contains(element)) ?? null;
 }
 
-/** The composers on the page now, innermost dialog first: the one in front of the manager is the first. */
+/**
+ * The composers on the page now, innermost dialog first: the one in front of the manager is the first. One that X has just
+ * taken away is none, though a tab in the background is told so late.
+ */
 export function openComposers(): Composer[] {
   const inFront = (composer: LiveComposer): number => (composer.box.closest('[aria-modal="true"]') ? 0 : 1);
-  return [...open.keys()].sort((one, other) => inFront(one) - inFront(other));
+  return [...open.keys()].filter(stands).sort((one, other) => inFront(one) - inFront(other));
+}
+
+function stands({ box }: LiveComposer): boolean {
+  return box.isConnected && editorsIn(box).length > 0;
 }
 
 function printOf(composer: Composer): string {
@@ -34,7 +41,7 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
   function closeLost(): void {
     for (const composer of [...open.keys()]) {
       composer.settle();
-      if (!composer.box.isConnected || editorsIn(composer.box).length === 0) close(composer);
+      if (!stands(composer)) close(composer);
     }
   }
 

@@ -45,10 +45,13 @@ describe.each(kinds)('hints in %s', (kind) => {
     const posts = await hintedPosts(page);
     expect(posts.find(({ id }) => id === praise)).toMatchObject({ lines: 0 });
     expect(posts.filter(({ lines }) => lines > 1)).toEqual([]);
-    const last = await page.$$eval('[data-sangfroid="hint"]', (hosts) =>
-      hosts.every((host) => host === host.parentElement?.lastElementChild),
-    );
-    expect(last).toBe(true);
+    const last = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-sangfroid="hint"]')].every(
+          (host) => host === host.parentElement?.lastElementChild,
+        ),
+      );
+    await poll(last, { what: 'every hint at the end of its column' });
   });
 
   it('carry nothing on posts that do not name the brand, advertisements included', async () => {

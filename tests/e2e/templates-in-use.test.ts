@@ -43,7 +43,12 @@ describe.each(kinds)('templates in use in %s', (kind) => {
   });
 
   const drafted = () => page.evaluate(() => window.__replica.editorTexts().at(-1) ?? '');
-  const holds = (text: string) => poll(async () => (await drafted()) === text, { what: JSON.stringify(text) });
+  const holds = (text: string) =>
+    poll(async () => {
+      const now = await drafted();
+      if (now !== text) throw new Error(`there stands ${JSON.stringify(now)}`);
+      return true;
+    });
   const left = async (times: number) => {
     for (let step = 0; step < times; step += 1) await page.keyboard.press('ArrowLeft');
   };
@@ -134,6 +139,8 @@ describe.each(kinds)('templates in use in %s', (kind) => {
     await click(board, '.case-templates .acts .primary');
     const refusal = /No reply is open on X|This tab is not X/;
     await poll(async () => refusal.test(await textOf(board, '.toast')), { what: 'the word that there is no composer' });
+    // Least of all into the box for new posts, where everybody would read it as one.
+    expect(await drafted()).toBe('');
     await board.close();
     await page.bringToFront();
   });

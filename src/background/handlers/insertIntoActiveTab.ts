@@ -4,7 +4,7 @@ import { defineHandler } from '../handler';
 import { insertInto } from '../orders';
 import { activeTabOnX, tabShowing } from '../tabs';
 
-/** Puts a reply into the composer of the tab of X that the manager looks at, or in which the post is in view. */
+/** Puts a reply into the composer of the tab of X in which the post is in view, or else that the manager looks at. */
 export const insertIntoActiveTab = defineHandler('insertIntoActiveTab', {
   schema: v.object({
     text: TextSchema,
@@ -12,8 +12,9 @@ export const insertIntoActiveTab = defineHandler('insertIntoActiveTab', {
     postId: v.exactOptional(PostIdSchema),
   }),
   from: 'pages',
-  async handle({ text, all, postId }) {
-    const tabId = (await activeTabOnX()) ?? (postId === undefined ? undefined : await tabShowing(postId));
-    return tabId === undefined ? { ok: false, reason: 'noTab' } : insertInto(tabId, text, all === true);
+  async handle(reply) {
+    const { postId } = reply;
+    const tabId = (postId === undefined ? undefined : await tabShowing(postId)) ?? (await activeTabOnX());
+    return tabId === undefined ? { ok: false, reason: 'noTab' } : insertInto(tabId, reply);
   },
 });

@@ -1,4 +1,4 @@
-import type { ask as askBackground, InsertResult } from '../../messages';
+import type { ask as askBackground, InsertResult, ReplyToInsert } from '../../messages';
 import { type Composer, openComposers, watchComposers, watchSendAttempts } from '../../x';
 import { ComposerPanel } from './composerPanel';
 import { Outcomes } from './outcomes';
@@ -12,8 +12,8 @@ export interface PanelsDoors {
 
 /** What may be done with the composers on the page. */
 export interface Panels {
-  /** Puts a reply into the composer in front of the manager, or in place of its whole draft (`all`). */
-  insert(text: string, all: boolean): Promise<InsertResult>;
+  /** Puts a reply into the composer in front of the manager that answers the post it is for. */
+  insert(reply: ReplyToInsert): Promise<InsertResult>;
   /** Shows in the open composers for this post that X refused the reply. */
   refused(postId: string, words: string): void;
   /** Counts what became of the findings in the reply to this post, which is out. */
@@ -59,7 +59,7 @@ export function followComposers({ ask, active }: PanelsDoors, signal: AbortSigna
 
   return {
     target,
-    insert: (text, all) => insert(text, all, panels),
+    insert: (reply) => insert(reply, panels),
     sent: (postId) => outcomes.sent(postId),
     refused(postId, words) {
       outcomes.refused(postId);
@@ -94,10 +94,18 @@ function giveKeys(panels: ReadonlyMap<Composer, ComposerPanel>, signal: AbortSig
   window.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
-async function insert(text: string, all: boolean, panels: ReadonlyMap<Composer, ComposerPanel>): Promise<InsertResult> {
-  const open = openComposers().filter((composer) => panels.has(composer));
+/**
+ * A reply that is for a post goes only into a composer that answers it, as far as the page tells; any other into the one
+ * in which the caret stands, or the one that answers a post. Into the box for new posts it never goes of itself.
+ */
+async function insert(
+  { text, all = false, postId }: ReplyToInsert,
+  panels: ReadonlyMap<Composer, ComposerPanel>,
+): Promise<InsertResult> {
+  const answers = (composer: Composer) => composer.isReply() && (composer.target()?.postId ?? postId) === postId;
+  const open = openComposers().filter((one) => panels.has(one) && (postId === undefined || answers(one)));
   const composer =
-    open.find(({ editor }) => editor.contains(document.activeElement)) ?? open.find((one) => one.isReply()) ?? open[0];
+    open.find(({ editor }) => editor.contains(document.activeElement)) ?? open.find((one) => one.isReply());
   const panel = composer && panels.get(composer);
   if (!panel) return { ok: false, reason: 'noComposer' };
   return (await panel.write(text, { slash: null, all })) ? { ok: true } : { ok: false, reason: 'notWritten' };

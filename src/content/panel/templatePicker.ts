@@ -1,5 +1,6 @@
 import type { TemplateOffer } from '../../core/templates/template';
 import type { Composer } from '../../x';
+import { nextFrame } from '../page/nextFrame';
 import type { PanelState } from './panelState';
 import { type SlashQuery, slashQuery } from './slash';
 import type { ReplyPlace } from './writer';
@@ -69,8 +70,7 @@ export class TemplatePicker {
 
   /** Answers a key while the menu is open: Enter with Shift (`all`) replaces the draft. True when it was meant for it. */
   key(key: string, all: boolean): boolean {
-    // A slash typed anew asks anew, even where it stands as the refused one did before the page was looked at again.
-    if (key === '/') this.#refused = null;
+    if (key === '/') this.#typedAnew();
     const { mode, menu } = this.#doors.state();
     if (mode !== 'menu' || (all && key !== 'Enter')) return false;
     if (key === 'Escape') return this.#refuse();
@@ -104,6 +104,16 @@ export class TemplatePicker {
   /** Writes the text of an offer in place of the slash, or of the draft. */
   insert(text: string, all: boolean): void {
     this.#doors.write(text, { slash: this.#slash, all: all || this.#all });
+  }
+
+  /**
+   * A slash typed anew asks anew, even where it stands as the refused one did. Taken away and typed again before the page
+   * was looked at, it is no change that anybody tells of.
+   */
+  #typedAnew(): void {
+    if (this.#refused === null) return;
+    this.#refused = null;
+    nextFrame(() => this.changed());
   }
 
   #refuse(): true {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newSettings } from '../../../src/settings';
 import browser, { world } from './browser';
-import { ask, complaint, freshBackground, PAGE } from './setup';
+import { ask, CONTENT, complaint, freshBackground, PAGE } from './setup';
 
 vi.mock('webextension-polyfill', () => import('./browser'));
 
@@ -73,6 +73,19 @@ describe('the popup', () => {
     world.contentAnswers = { ok: true };
     expect(await ask('insertIntoActiveTab', { text: 'Hi' }, PAGE)).toEqual({ ok: true });
     expect(world.told.at(-1)).toEqual({ tabId: 7, message: { order: 'insertReply', request: { text: 'Hi' } } });
+  });
+
+  it('inserts where the post is in view, before the tab that is looked at', async () => {
+    world.tabs = [
+      { id: 7, url: 'https://x.com/home', active: true },
+      { id: 8, url: 'https://x.com/home' },
+    ];
+    world.contentAnswers = { ok: true };
+    await ask('judgePosts', { posts: [complaint('1')] });
+    await ask('activePost', { postId: '1' }, { ...CONTENT, tab: { id: 8 } });
+    const reply = { text: 'Hi', postId: '1' };
+    expect(await ask('insertIntoActiveTab', reply, PAGE)).toEqual({ ok: true });
+    expect(world.told.at(-1)).toEqual({ tabId: 8, message: { order: 'insertReply', request: reply } });
   });
 
   it('gets templates and a checked draft for a complaint', async () => {

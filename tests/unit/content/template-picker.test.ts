@@ -37,6 +37,15 @@ describe('templates in the panel', () => {
     expect(bench.shown()).toContain('Refund offered');
   });
 
+  it('asks anew though the slash was taken away and typed again before anybody looked', async () => {
+    await bench.write('/');
+    bench.key('Escape');
+    bench.key('Backspace');
+    bench.key('/');
+    await pass(200);
+    expect(bench.shown()).toContain('Refund offered');
+  });
+
   it('takes the first of the new offers when Enter comes before they are there', async () => {
     await bench.write('/re');
     bench.key('ArrowDown');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchComposers, watchPosts } from '../../../src/x';
+import { openComposers, watchComposers, watchPosts } from '../../../src/x';
 import type { Composer } from '../../../src/x/types';
 import { batch, goTo, one, show } from './page';
 import { article, cell, composer, copy, dialog, line, timeline } from './pages';
@@ -84,7 +84,11 @@ describe('a composer’s life', () => {
     expect(opened).toHaveBeenCalledTimes(1);
     expect(latest().editor).toBe(again);
     expect(latest().draft()).toBe('Two');
+    expect(openComposers()).toEqual([latest()]);
     one('#layers').remove();
+    // Gone at once for who wants to write, though a tab in the background tells of it late.
+    expect(openComposers()).toEqual([]);
+    expect(closed).not.toHaveBeenCalled();
     await batch();
     expect(closed.mock.calls).toEqual([[latest()]]);
   });
