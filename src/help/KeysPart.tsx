@@ -21,7 +21,7 @@ const IN_THE_POPUP: readonly KeyRow[] = [
 export function KeysPart(): JSX.Element {
   const places = [
     ['help_keys_x', IN_A_REPLY],
-    ['popup_templates', IN_THE_POPUP],
+    ['help_keys_popup', IN_THE_POPUP],
     ['common_board', BOARD_KEYS],
   ] as const;
   return (

@@ -34,6 +34,7 @@ async function shot(
 const POPUP = 'src/popup/index.html';
 const BOARD = 'src/board/index.html';
 const OPTIONS = 'src/options/index.html';
+const HELP = 'src/help/index.html';
 
 /** Popup and board before anything was seen, and the first run. */
 export async function emptyPages(scene: Scene): Promise<void> {
@@ -134,4 +135,9 @@ export async function ownPages(scene: Scene): Promise<void> {
   await shot(scene, 'options-data', OPTIONS, 'tab', toData);
   await shot(scene, 'options-data-panel', OPTIONS, 'panel', toData);
   await shot(scene, 'options-narrow', OPTIONS, 'narrow');
+  await shot(scene, 'help', HELP, 'tab');
+  await shot(scene, 'help-keys', HELP, 'tab', (page) =>
+    page.evaluate(() => document.querySelector('#clocks')?.scrollIntoView()),
+  );
+  await shot(scene, 'help-narrow', HELP, 'narrow');
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Single keys for the whole page: `{ j: next, 'shift+j': mark, '/': search }`, compared without regard to case. They rest while
- * something is typed into, Enter where it presses a button, and keys held with Control, Alt or Meta stay the browser's.
+ * something is typed into or a sheet is open, Enter where it presses a button; keys held with Control, Alt or Meta stay the
+ * browser's.
  */
 export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   const latest = useRef(keys);
@@ -11,6 +12,8 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
     const life = new AbortController();
     const act = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      // Beneath an open sheet nothing happens unseen, and Escape is the sheet's own.
+      if (document.querySelector('dialog[open]')) return;
       if (isTypedInto(event.target) && event.key !== 'Escape') return;
       if (event.key === 'Enter' && isPressed(event.target)) return;
       const key = event.key.toLowerCase();

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TemplateOffer } from '../../core/templates/template';
 import { Button } from '../components/Button';
 import { Verdict } from '../components/Verdict';
@@ -26,6 +27,13 @@ interface TemplateRowProps {
 /** One reply: title and verdict for this complaint, then its text, or what keeps it from being ready. */
 export function TemplateRow({ offer, chosen, favourite, acts }: TemplateRowProps): JSX.Element {
   const { choose, insert } = acts;
+  const title = useRef<HTMLButtonElement>(null);
+  // The row that was open until now has shut: what moved must not carry the focus out of sight.
+  useLayoutEffect(() => {
+    if (!chosen || document.activeElement !== title.current) return;
+    title.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -33,7 +41,7 @@ export function TemplateRow({ offer, chosen, favourite, acts }: TemplateRowProps
   };
   return (
     <li class="template" aria-current={chosen ? 'true' : undefined} data-template={offer.template.id}>
-      <button type="button" class="title cut" onClick={choose} onFocus={choose} onKeyDown={onKeyDown}>
+      <button ref={title} type="button" class="title cut" onClick={choose} onFocus={choose} onKeyDown={onKeyDown}>
         {favourite ? <Icon name="starred" small label={t('template_favourite')} /> : null}
         <span lang={offer.template.lang}>{offer.template.title}</span>
       </button>

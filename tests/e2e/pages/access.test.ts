@@ -68,6 +68,13 @@ describe.each(kinds)('access to our own pages in %s', (kind) => {
       }
     });
 
+    it('holds on the help', async () => {
+      await sound(
+        () => session.extensionPage('src/help/index.html'),
+        (page) => find(page, '#changed'),
+      );
+    });
+
     it('holds on the settings and the first run', async () => {
       const settings = () => session.extensionPage('src/options/index.html');
       await sound(settings, (page) => find(page, '#about'));

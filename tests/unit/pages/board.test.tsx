@@ -67,6 +67,17 @@ describe('the board', () => {
     expect(selected()).toBe('21');
   });
 
+  it('does nothing unseen while a sheet lies over it', async () => {
+    await press('?');
+    expect(page().querySelector('dialog[open]')).not.toBeNull();
+    await press('m');
+    expect(requests('actOnCase')).toEqual([]);
+    page().querySelector<HTMLElement>('dialog .btn')?.click();
+    await settled();
+    await press('m');
+    expect(requests('actOnCase')).toHaveLength(1);
+  });
+
   it('undoes with Z what was done last, once', async () => {
     await press('e');
     expect(page().querySelector('.toast')?.textContent).toContain('Settled: Hugo');
