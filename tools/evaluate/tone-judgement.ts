@@ -28,21 +28,33 @@ export interface Agreement {
   wrong: Map<string, number>;
 }
 
-/** Every third line was read while the rules were widened; only the others still measure what is unseen. */
+/** Every third line of the first list was read while the rules were widened; only the others still measure what is unseen. */
 const READ_EVERY = 3;
+/** The second list begins with drafts of the first hand; a second hand's follow, from the line after this one on. */
+const FIRST_HAND = 120;
 
-/** `seen` is the second list, judged before the check ran on it and read against it since; `read` is of the first. */
-export type Lines = 'unseen' | 'read' | 'seen';
+/**
+ * `unseen` and `read` are of the first list. `seen` is what the first hand wrote of the second, judged before the check ran on
+ * it and read against it since. `odd` and `even` are the lines of the second hand.
+ */
+export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even';
 
-/** Compares with the lines of one language's list that nobody read while writing rules, or with those that were read. */
+/** Whether a line, counted from 0, is one of those asked for. */
+const BELONGS: Record<Lines, (index: number) => boolean> = {
+  unseen: (index) => index % READ_EVERY !== 0,
+  read: (index) => index % READ_EVERY === 0,
+  seen: (index) => index < FIRST_HAND,
+  odd: (index) => index >= FIRST_HAND && index % 2 === 0,
+  even: (index) => index >= FIRST_HAND && index % 2 === 1,
+};
+
+/** Compares with the lines asked for of one language's lists. */
 export function agreementWith(lang: 'en' | 'fr', lines: Lines): Agreement {
-  const list = lines === 'seen' ? 'tone-seen' : 'tone';
+  const list = lines === 'unseen' || lines === 'read' ? 'tone' : 'tone-seen';
   const file = new URL(`../../tests/judgement/${list}.${lang}.jsonl`, import.meta.url);
   const texts = readFileSync(file, 'utf8').trim().split('\n');
   const all = { items: 0, verdicts: 0, practices: 0, practicesAsked: 0, spans: 0, spansAsked: 0, wrong: new Map() };
-  for (const line of texts.filter(
-    (_, index) => lines === 'seen' || (index % READ_EVERY === 0) === (lines === 'read'),
-  )) {
+  for (const line of texts.filter((_, index) => BELONGS[lines](index))) {
     const expected = JSON.parse(line) as Expected;
     count(all, expected, reportFor(expected, lang));
   }

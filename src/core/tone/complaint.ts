@@ -38,6 +38,8 @@ export interface Complaint {
 const MINUTE = 60_000;
 /** From this probability on, a post without a band may still complain. */
 const DOUBT = 0.3;
+/** From this probability on, thanks in the reply do not make praise of it. */
+const CERTAIN = 0.6;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
 
 /** What the words of a post say, whoever answers it. */
@@ -99,7 +101,8 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
   if (!said.isEmpty && !said.angry && (said.praises || !said.troubled) && sharesJoy(draft)) return 'praise';
-  if (!said.isEmpty && isCalm && (!said.troubled || said.settled) && isJoyful(draft)) return 'praise';
+  if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
+    return 'praise';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
   if (isCalm && !said.troubled) {
@@ -109,6 +112,11 @@ function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Compla
   if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
   if (said.praises) return isIrony(said, hint) ? 'complaint' : 'praise';
   return said.asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+}
+
+/** The model has little doubt that the post asks for help. */
+function complains(hint: DraftInput['hint']): boolean {
+  return hint !== undefined && (hint.band === 'act' || hint.band === 'urgent') && hint.complaint >= CERTAIN;
 }
 
 /** Only a reply that is glad says that there was praise, whatever the hint: thanks alone are said to complaints too. */

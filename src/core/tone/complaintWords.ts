@@ -96,7 +96,7 @@ export const JOY: Words = {
     '(?:glad|happy|delighted|pleased|great|lovely|wonderful) (?:to|that|you)|(?:positive|kind|lovely|great|5[- ]star|amazing|wonderful) (?:review|words|feedback|comment)|thank you for (?:your|the|leaving|sharing|taking|choosing)|thanks for|^(?:many )?thank(?:s| you)(?=[,!. ])|enjoy|made our day|cheers|proud|means a lot|welcome|see you|love (?:this|that|it|hearing)|so glad|smil\\w+|brilliant|fantastic',
   ],
   fr: [
-    'ravie?s?|heureu(?:x|ses?)|contente?s?|merci|plaisir|chaud au coeur|fiers?|bravo|au top|sourire|bienvenue|a bientot|profitez|genial|belle? (?:journee|route|soiree)|adore\\w*|chouette',
+    'ravie?s?|heureu(?:x|ses?)|contente?s?|merci(?! de (?:\\w+ )?\\w+(?:er|ir|re)\\b)|plaisir|chaud au coeur|fiers?|bravo|au top|sourire|bienvenue|a bientot|profitez|genial|belle? (?:journee|route|soiree)|adore\\w*|chouette',
   ],
 };
 

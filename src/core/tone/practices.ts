@@ -1,5 +1,6 @@
 import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
+import { ownership } from './ownership';
 import type { Finding, Practice, PracticeState } from './report';
 
 type States = Record<Practice, PracticeState>;
@@ -10,13 +11,14 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
   const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
   return {
-    serious: flagged('serious')
-      ? 'missing'
-      : seriousness(
-          draft,
-          credit,
-          findings.some(({ rule }) => CLUMSY.has(rule)),
-        ),
+    serious:
+      flagged('serious') || (flagged('positive', true) && !credit('apology', 'owning', 'empathy'))
+        ? 'missing'
+        : seriousness(
+            draft,
+            credit,
+            findings.some(({ rule }) => CLUMSY.has(rule)),
+          ),
     prompt: promptness(draft, credit),
     transparent: flagged('transparent', true) ? 'missing' : openness(draft, credit, flagged('transparent')),
     positive: flagged('positive') ? 'missing' : 'met',
@@ -61,10 +63,12 @@ function promptness({ complaint }: DraftContext, has: HasCredit): PracticeState 
   return complaint.kind === 'complaint' || complaint.kind === 'question' ? 'missing' : 'notNeeded';
 }
 
-function openness({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+function openness(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   if (has('owning', 'apology')) return 'met';
-  if (complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
-  return !flagged && complaint.rumour && has('explanation') ? 'met' : 'missing';
+  if (draft.complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
+  const owned = flagged ? undefined : ownership(draft);
+  if (owned === 'safety') return 'notNeeded';
+  return owned === 'deed' || (owned && has('explanation')) ? 'met' : 'missing';
 }
 
 function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {

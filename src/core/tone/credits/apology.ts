@@ -16,5 +16,7 @@ export const apology = creditFor({
     '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
     "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses))(?! si)",
     'pardon(?! ?\\?)(?! (?:si|mais))|toutes nos excuses',
+    'vraiment (?:desolee?s?|navree?s?|confuse?s?)|(?:je|nous) (?:vous |te |lui |leur )?(?:en )?demand(?:e|ons) (?:bien )?pardon|mille (?:excuses|pardons)',
+    "pri(?:e|ons) de (?:bien vouloir )?(?:nous |m'|me )(?:en )?excuser|veuillez (?:bien )?(?:nous |m')(?:en )?excuser",
   ],
 });

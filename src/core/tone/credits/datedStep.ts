@@ -20,8 +20,8 @@ const AHEAD: Record<Language, RegExp> = {
 
 /** What looks back, declines, asks, supposes or only tells the hours: no step of ours. */
 const NO_STEP: Record<Language, RegExp> = {
-  en: /\b(?:not|never|cannot|no|none|nobody|sorry|apolog\w+|regret\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late|delay\w*|can take|may take|takes? up|up to|usually|normally|please|contact|call us|dm|if|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time|you (?:were|had|should|did|could))\b|n't\b/,
-  fr: /\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\w+|pardon|regrett\w+|attend\w*|attente|patient\w*|depuis|hier|derniere?|retards?|peu(?:t|vent) (?:prendre|aller)|merci de|veuillez|contact\w*|appelez|mp|si|devriez|pourriez|esper\w+|horaires?|ouvert\w*|peut-etre|la prochaine fois|vous (?:etiez|aviez|avez|devez|auriez))\b/,
+  en: /\b(?:not|never|cannot|no|none|nobody|sorry|apolog\w+|regret\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late|delay\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time|you (?:were|had|should|did|could))\b|n't\b/,
+  fr: /\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\w+|pardon|regrett\w+|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\w*|attente|patient\w*|depuis|hier|derniere?|retards?|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\w*|appelez|mp|si|devriez|pourriez|esper\w+|horaires?|ouvert\w*|peut-etre|la prochaine fois|vous (?:etiez|aviez|avez|devez|auriez))\b/,
 };
 const FEWEST_WORDS = 4;
 

@@ -12,6 +12,8 @@ export const empathy = creditFor({
     "(?:relieved|glad) (?:that )?(?:you(?:'re| are)|everyone|no ?one)",
     "are you (?:all right|alright|ok|okay|safe|hurt)|hope you(?:'re| are)",
     '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:hours|days|weeks|months|calls|times|emails) (?:\\w+ ){0,3}(?:is|was|are) (?:far |much |way )?too (?:long|many|much)',
+    '(?:our|my|deepest|sincere) condolences|how (?:is|are) (?:you|he|she|they|your)|(?:what a|how) (?:horrible|awful|dreadful|frightening|rotten|miserable|gutting|upsetting|terrible|scary|sad)',
+    '(?:really |truly |so )?feel for (?:you|them|her|him|everyone)|(?:is|are|was|sounds) (?:\\w+ )?(?:grim|vile|ghastly|rotten|gutting|horrid|dreadful|heartbreaking|sickening|worrying|unsettling|humiliating|shocking|appalling|galling)|the last thing (?:you|anyone) (?:need|want)\\w*',
   ],
   fr: [
     "(?:je|nous) (?:compren(?:ds|ons)|imagin(?:e|ons)|mesur(?:e|ons)|vo(?:is|yons)|sa(?:is|vons)|conco(?:is|evons)|realis(?:e|ons)) (?:\\w+ )?(?:que|qu'|combien|a quel point|bien que|pourquoi|ce que|comme)",
@@ -21,5 +23,6 @@ export const empathy = creditFor({
     "(?:desolee?s?|navree?s?) (?:d'apprendre|de lire|de voir|d'entendre|que)|soulagee?s? (?:que|de|d')",
     "allez-vous bien|tout va bien|j'espere que vous|nous esperons que (?:vous|personne)|vous n'avez rien",
     "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) (?:heures|jours|semaines|mois|appels|fois|mails) (?:\\w+ ){0,3}c'est (?:beaucoup |bien )?trop",
+    '(?:mes|nos|sinceres) condoleances|comment (?:allez-vous|va|vont|vous sentez-vous)|(?:quelle|quel) (?:frayeur|horreur|epreuve|cauchemar|attente|deception|gachis)',
   ],
 });

@@ -21,6 +21,11 @@ export const followUpPromise = creditFor({
     "(?:would|i'd|we'd) (?:love|like) to (?:call|phone|ring|hear|write)|until (?:it's|it is|we know|we find|you can|we have)",
     "(?:will|and will|'ll) (?:publish|confirm|share|post|ask|phone)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight) (?:i|we)(?:'ll| will)",
     "i(?:'m| am) following (?:this|it|your)|hear from (?:me|us)",
+    "(?:i|we)(?:'ll| will|'m| am)(?! (?:be )?(?:refund|send|ship|replac|credit|pay|book|order|issu|look(?:ing)? into|giv)\\w*) (?:[\\w']+ ){1,7}?(?:tonight|tomorrow|today|this (?:morning|afternoon|evening|week)|(?:at|by|before|around|from) \\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|till|within|in (?:an?|\\d+|ten|two|one|half))",
+    '(?:updates?|results?|news|answers?|findings?|word) (?:\\w+ )?(?:posted|published|follows?|shared|here|due) (?:\\w+ )?(?:tonight|tomorrow|today|this (?:morning|afternoon|evening|week)|(?:at|by|before|around|from) \\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|till|within|in (?:an?|\\d+|ten|two|one|half))',
+    'my (?:direct |own )?(?:number|line|extension|mobile) is (?:in|on|with)|ask for me|(?:at|on) my direct (?:line|number)|(?:with you|beside you) (?:until|till|through)',
+    "until (?:everyone|he|she|they|we|every|all|both|the last)|(?:i|we)(?:'ll| will) (?:know|hear|see|find out) (?:if|whether|how|that)",
+    '(?:text|ring|call|message|tell|write to|phone|update|ping) you (?:when|once|as soon as|if|before|the moment|after|whenever|either way)|reply here (?:the day|when|once|as soon)|(?:ring|call|phone) (?:whenever|when it) suits',
   ],
   fr: [
     "(?:je|nous|on) (?:reviens|reviendrai|reviendrons|revenons|revient|referai|referons|refais|repasse|repasserai|repasserons|resterai|resterons|reste|restons|suivrai|suivrons|suis (?:cela|votre|personnellement|ce|le|la)|suivons|verifierai|verifierons|m'assure|m'assurerai|nous assur|ne (?:lache|lacherai|lacherons|lachons|ferme)|posterai|publierons|publierai|garde|gardons|donnerai|confirmerai|confirmerons|veille)",
@@ -42,5 +47,10 @@ export const followUpPromise = creditFor({
     "(?:prochain |nouveau )?point (?:ici |complet )?(?:a|demain|avant|ce|dans|d'ici|sous|toutes)",
     '(?:dites|redites|confirmez)[- ](?:moi|nous) si|vous serez (?:rappele|recontacte|prevenu|informe)\\w*',
     "des nouvelles (?:avant|demain|d'ici|ce|dans|sous|aujourd)",
+    "(?:^|(?<=[.,;:!?] )|(?<= et ))(?:je|nous|on) (?:vous |te |l[ea]s? |l'|lui |leur |y |t')*(?!(?:rembours|envoi|renvoi|rembou|echang|remplac|credit|regard|essai|espere|suis desol|comprend|peux|pense|sais|vois|regret)\\w*)\\w+ (?:[\\w'-]+ ){0,7}?(?:ce soir|ce midi|demain|aujourd'hui|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois|l'heure|midi)|jusqu'a|a l'instant ou|des qu)",
+    "prochain(?:e)? (?:point|message|nouvelle|bilan|etape|annonce) (?:\\w+ ){0,2}?(?:\\d|ce soir|ce midi|demain|aujourd'hui|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois|l'heure|midi)|jusqu'a|a l'instant ou|des qu)",
+    'vous me (?:direz|redirez|raconterez|confirmerez)|(?:attend|reste|veille|verifie)[^.!?]{0,30} que (?:vous|tout|cela|ca)|ma ligne directe|mon numero direct|je reste (?:joignable|a vos cotes|avec vous)',
+    "point (?:ici )?(?:a|des|d'ici|avant|demain|ce soir|\\d)|(?:ici meme|ici), (?:a|avant|des|ce|demain)",
+    "on s'(?:appelle|ecrit|voit|en reparle|parle)|dites[- ]moi (?:\\w+ ){0,3}?(?:si|que|comment|quand)|(?:nous|je) vous (?:en )?(?:tiendrons|tiendrai|tenons|tiens) (?:\\w+ )?(?:informee?s?|au courant)|(?:resultats?|reponse|bilan|issue|verdict|compte rendu|suite)s? (?:d'analyses? |de l'enquete )?(?:publiee?s? )?(?:ici |a |avant |des |ce |demain|vendredi|lundi|mardi|mercredi|jeudi|samedi)",
   ],
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span';
+import { account } from './account';
 import { apology } from './apology';
 import { completed } from './completed';
 import type { Credit, CreditInput } from './credit';
@@ -10,6 +11,7 @@ import { followUpPromise } from './followUpPromise';
 import { instruction } from './instruction';
 import { namedTime } from './namedTime';
 import { owning } from './owning';
+import { plainFault } from './plainFault';
 import { privateContact } from './privateContact';
 import { repair } from './repair';
 import { signature } from './signature';
@@ -19,7 +21,8 @@ import { waitAcknowledged } from './waitAcknowledged';
 
 const CREDITS = {
   apology,
-  owning,
+  owning: (input) => [...owning(input), ...plainFault(input)],
+  account,
   explanation,
   empathy,
   specific,

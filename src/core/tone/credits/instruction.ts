@@ -18,6 +18,7 @@ export const instruction = creditFor({
     '(?:seek|get) medical|medical (?:help|advice|attention)',
     'change your password|(?:block|freeze) your card|throw (?:it|them) (?:away|out)',
     'get everyone (?:out|away)|stay (?:away|clear|outside)',
+    'have (?:them|him|her|it|yourself|your \\w+) (?:seen|checked|looked at|examined)|(?:go|get|take (?:them|him|her|your \\w+)) (?:straight )?to (?:a|the|your|any) (?:doctor|gp|hospital|a&e|pharmac\\w+|vet|clinic)|stay in (?:your|the)|move (?:everyone|them|it|your \\w+) (?:out|away|off)',
   ],
   fr: [
     "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)",
@@ -35,5 +36,6 @@ export const instruction = creditFor({
     'voyez un medecin|avis medical',
     'changez (?:votre|de) mot de passe|faites opposition|bloquez votre carte',
     "restez a (?:l'ecart|distance|l'exterieur)|par precaution",
+    "(?:faites|faire) (?:l[ea]s? |vous )?(?:examiner|voir|controler|suivre)|(?:filez|allez|emmenez-l[ea]s?) (?:directement |vite )?(?:aux urgences|chez (?:un|le|votre) (?:medecin|veterinaire))|restez (?:en|dans|chez|loin|hors)|le 15 d'abord|appelez le \\d+",
   ],
 });

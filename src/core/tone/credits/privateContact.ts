@@ -8,6 +8,7 @@ export const privateContact = creditFor({
     "(?:check|see|it(?:'s| is)|look in|waiting in|details(?: are)? in|is in|are in) (?:in )?your (?:dms?|inbox|messages|direct messages)",
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
     '(?:in|by) (?:my|our|the) dm(?! us)',
+    'calling (?:you|the number|your (?:number|mobile))|(?:ring|call|phone|text|message)(?:ing)? (?:you )?(?:on|at) (?:the|your) number',
   ],
   fr: [
     "(?:je|nous|on) (?:viens|venons|vient) (?:juste )?de (?:vous |t'|te )?(?:ecrire|envoyer|contacter|appeler|laisser|repondre|joindre|mettre)",

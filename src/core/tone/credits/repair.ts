@@ -17,6 +17,11 @@ export const repair = creditFor({
     '(?:tap|open|click|press|select|choose|turn|unplug|clear|hold|restart|reinstall|log out|switch) (?:on )?(?:the |your |it |settings|account|menu|cache)',
     "here(?:'s| is| are) (?:our|the|your|a) (?:\\w+ )?(?:answer|statement|link|guide|list|label|form|instructions|steps)",
     "(?:we|i)(?:'ve| have) (?:now |already )?(?:put (?:it|this|things) right|settled|solved)",
+    "(?:it|that|this|they|yours|the \\w+|your \\w+)(?:'s| is|'re| are|'ve been| has been) (?:now |all |already )*(?:cancelled|canceled|frozen|gone|back|done|stopped|off|paused|scrapped|wiped|cleared|lifted|void|reversed|approved|halted|torn up|dropped|yours)",
+    "(?:i|we)(?:'ve| have) (?:now |just |already )*(?:done (?:it|that|this)|torn|scrapped|frozen|paused|lifted|halted|written off|approved|taken|found|swapped|kept|set|put|made|got|had)",
+    '(?:we|i) (?:give|pay|take|put|swap|send|fetch|bring|drive|collect|keep|hold) (?:it|them|you|the|that|this|your|a)|(?:is|are) (?:\\w+,? ){0,4}yours',
+    "(?:i|we)(?:'ll| will) (?:\\w+ )?(?:drive|fetch|bring|swap|collect|carry|walk|hand|make|cook|bake|print|sew|paint|redo|rebuild|retake|keep|hold|put|get you|find you|sort you)",
+    '(?:money|refund|amount|sum|credit|fee|fine|charge|points?|balance|difference) (?:went|goes|is going|left|has gone|came|comes|is) (?:back|out|off|today|by|to your)|(?:is|are) (?:off|away from) (?:the|all|his|her|their) (?:tills?|floor|shift|road|route|rota|sale|shelves|shelf|duty|job)|on (?:his|her|their|my) own (?:van|route|list|desk)|stopped (?:all |serving |selling |using )\\w*',
   ],
   fr: [
     `${DOERS.fr} ?(?!(?:ne|n') ?)[^.!?\\n]{0,60}?\\b${NOT_HOPED.fr}${DEEDS.fr}`,
@@ -38,5 +43,10 @@ export const repair = creditFor({
     '(?:ouvrez|touchez|appuyez|cliquez|choisissez|selectionnez|videz|maintenez|allez dans|redemarrez|desinstallez) ',
     'voici (?:notre|le|la|les|votre) (?:\\w+ )?(?:reponse|communique|lien|guide|liste|etiquette|formulaire|etapes|marche)',
     "(?:nous avons|j'ai) (?:\\w+ )?(?:regle|resolu|repare)",
+    "(?:je|nous|on) (?:vous |l[ea]s? |l'|lui |en )*(?:refai\\w+|repren\\w+|retaill\\w+|recous\\w*|rouvr\\w+|decommand\\w+|reimprim\\w+|prete\\w*|porte\\w*|rapporte\\w*|fourni\\w+|vers(?:e|ons)|vir(?:e|ons)|rachet\\w+|achet\\w+|pay\\w+|pai\\w+)",
+    "(?:vous (?:l[ea]s? |l'|en )?)(?:porte|apporte|livre|ramene|depose|remet|attend|conduit|raccompagne|prete)\\b",
+    '(?:est|sont) (?:deja |bien )?(?:gelee?s?|levee?s?|stoppee?s?|effacee?s?|refaite?s?|versee?s?|viree?s?|a vous|offerte?s?|payee?s?|prise?s? (?:chez|en)|maintenue?s?|reportee?s?|corrigee?s?)',
+    'vous etes (?:\\w+ )?(?:rembours|recredit|credit|relog|indemnis|attendu|inscrit|surclass|exonere|dispense|prioritaire)\\w*|vous passez (?:en|a)|(?:vous attend|vous attendent)(?= (?:a|au|en|dans|chez|des))',
+    'vous serez (?:\\w+ ){1,2}(?:rembours|recredit|livr|recontact|contact|indemnis|preven|relog)\\w*|(?:vous )?attendent? (?:\\w+ ){0,4}(?:a|au|en|dans|chez|jusqu)|(?:repart(?:ent)?|revien(?:t|nent)|retourn(?:e|ent)) (?:\\w+ ){0,3}(?:vers|sur) (?:votre|vos)|(?:sort|sortent|quitte|quittent) (?:de |des |du |la |le |les )(?:\\w+)',
   ],
 });

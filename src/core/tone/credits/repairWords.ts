@@ -52,7 +52,7 @@ const FR_DEEDS = {
   ],
   finding: [
     "localis\\w+|verifi\\w+|controle\\w*|enquete|fouill\\w+|demand(?:e|er|ons|ee) (?:au|a la|a notre|a l'|aux|que)",
-    'rappel(?:e|er|ons|lerai|lons)|appell?(?:e|ons|er|erai)|telephon\\w+',
+    'rappel(?:e|er|ons|lerai|lons)(?! (?:\\w+ )?(?:que|qu|a nos|a tous|aux))|appell?(?:e|ons|er|erai)|telephon\\w+',
   ],
   meeting: [
     'intervien\\w+|interviendra|passe(?:ra|r)?|vien(?:t|dra|nent)|viens (?:vous|la|le|les)|recois (?:le|la|ce|cette)',

@@ -15,6 +15,7 @@ export const waitAcknowledged = creditFor({
     'hours? (?:late|later)|days? (?:late|later)',
     'we (?:took|have taken) (?:far |much |way )?too long',
     '(?:hours|days) (?:is|are|was) (?:far |much |way )?too long',
+    '(?:unread|unanswered|ignored|silent|sat|silence|waiting|without (?:a reply|an answer))[^.!?]{0,40}(?:since|inbox|for \\w+ (?:days|hours|weeks))|silence (?:is|was|here|since|as)|writing into silence',
   ],
   fr: [
     '(?:desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+)[^.!?]{0,50}(?:attente|attendre|attendu|patienter|reponse (?:si |trop |bien )?tardive|retard (?:de|dans) (?:notre|ma|cette) reponse|tarde|ce (?:delai|retard|silence)|si tard|cette reponse|(?:repondre|reponds|repondons|revenir)[^.!?]{0,25}(?:tard|maintenant))',
@@ -29,5 +30,6 @@ export const waitAcknowledged = creditFor({
     'merci (?:de|pour) (?:votre|ta) patience|merci d.avoir (?:patiente|attendu)',
     'sans (?:reponse|nouvelles) depuis',
     'trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
+    "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)|ce silence|notre silence|en mode avion|abonnes absents",
   ],
 });

@@ -21,6 +21,7 @@ export const arguing = phraseRule({
       'our (?:records|system|files|logs|tracking) (?:clearly )?(?:shows?|says?|indicates?|confirms?)|according to our (?:records|system|tracking|files)|(?:shows?|marked|listed|showing) as (?:delivered|received|completed)|it says (?:here|delivered)',
       'we (?:disagree|beg to differ|strongly disagree|must disagree|dispute|reject)|get your facts',
       "(?<!of )the fact is|(?<![a-z0-9,] )no,? you (?:didn't|did not|weren't|were not|haven't|have not|never|cannot|can't|are (?:not|wrong))",
+      "(?:these|those|this|it|that) (?:are|is|was|were)(?:n't| not) (?:\\w+ )?(?:charges?|refusals?|a (?:refusal|complaint|delay|fault|cancellation|breach|price)|theft|a (?:bug|scam))(?: \\w+)?|(?:that|this|your) (?:thread|post|article|story|video|claim|rumou?r) is (?:a lie|false|fake|untrue|nonsense|rubbish|misinformation)|an? lie\\b",
     ],
     fr: [
       "(?:c'est|cela est|ceci est|ce que vous dites est) (?:totalement |completement |absolument |tout simplement |simplement )?(?:faux|inexact|errone|incorrect|ridicule|absurde)(?! (?:de notre|et nous))",

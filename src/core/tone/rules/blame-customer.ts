@@ -1,4 +1,5 @@
 import { isSupposed } from '../around';
+import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
@@ -12,6 +13,8 @@ export const blameCustomer = phraseRule({
     fr: 'Ces mots rejettent la faute sur le client : dites ce qui s’est passé et ce que vous ferez.',
   },
   source: SOURCES.repair,
+  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
+  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
   phrases: {
     en: [
       '(?:your|user|customer|operator) (?:own )?(?:fault|mistake|error|carelessness|negligence|misuse)(?! reports?| messages?| codes?| screens?)',
@@ -37,6 +40,8 @@ export const blameCustomer = phraseRule({
       'you (?:waited|ordered|booked|arrived|called|wrote|reported) (?:it )?(?:far |much )?too (?:late|long to)',
       'your (?:poor|lack of|bad|own|failure to) (?:planning|choice|decision|organisation|attention|care|preparation|phone|device|connection|handling)',
       "next time,? (?:please |just )?(?:don't|leave|choose|pick|make sure|be|try reading|plan|arrive|order|think|use|remember|follow|ask|call|book|try|look|listen|learn)",
+      "(?:you(?:'re| are)|customers are|students are|parents are|users are|passengers are|residents are|guests are|tenants are|it(?:'s| is)) (?:\\w+ )?(?:responsible for|your responsibility|reminded (?:that|to))(?: \\w+){0,4}|failure to (?:do so|comply)|that's why we (?:tell|ask|advise|recommend|warn|say)(?: \\w+){0,4}|if you(?:'d| had) (?:only )?(?!like|prefer|rather|love|want|need)\\w+ (?:us|it|earlier|sooner)",
+      "(?:repeated|multiple|duplicate|several) (?:messages?|posts?|tweets?|calls?|emails?|contacts?|requests?) (?:only |just |will |may |can |do )*(?:slow|delay|clog|make|won't|don't|push|add)\\w*(?: \\w+){0,3}|(?<!to )(?<!help )teach your \\w+(?: \\w+)?|(?:don't|do not|doesn't) (?:\\w+ )?(?:break|fail|snap|happen|burn|leak|crack|tear|fall|swell|overheat) (?:in|with|under|during|when|if|on their own|by themselves|unless)(?: \\w+){0,2}",
     ],
     fr: [
       "(?:c'est |bien )?(?:de )?votre (?:propre )?(?:faute|negligence|imprudence|inattention)",
@@ -60,6 +65,9 @@ export const blameCustomer = phraseRule({
       "(?:lisez|verifiez|choisissez|pensez|prenez|partez|faites|soyez|arrivez|commandez|evitez|demandez) (?:[\\w']+ ){0,4}la prochaine fois",
       "vous (?:auriez mieux fait|n'aviez qu'a)",
       'la prochaine fois,? (?:lisez|verifiez|choisissez|pensez|prenez|faites|soyez|essayez|arrivez|commandez|evitez|demandez|partez|regardez|ecoutez)',
+      "(?:il |c'est )(?:vous |te )?(?:revient|revenait|appartient|appartenait|incombe|incombait)(?: (?:a|aux|au) \\w+)?(?: de| d')(?: ?\\w+){0,3}|(?:est|reste|sont) (?:de|sous) (?:la |votre )?(?:seule |entiere )?responsabilite (?:de|du|des)(?: l')? ?(?:client|usager|abonne|utilisateur|parent|voyageur|locataire)\\w*|vous avez (?:bien |pourtant |vous-meme )?(?:signe|accepte|valide|coche|choisi)(?: \\w+){0,3}",
+      "(?:il (?:serait|aurait ete|est|peut etre)|mieux vaut) (?:toujours |plus |donc )?(?:prudent|preferable|judicieux|sage|utile|conseille|bon)(?:,? (?:a l'avenir|la prochaine fois))?(?: de| d')(?: ?\\w+){0,3}|(?:pensez|songez) (?:plutot |donc |aussi |bien )?a (?!nous|me|garder)\\w+(?: \\w+){0,2}|avant de (?:crier|hurler|accuser|vous plaindre|juger|critiquer|raler)(?: \\w+){0,3}",
+      '(?:des|les|certains|nos) (?:clients|voyageurs|usagers|locataires|parents)(?: en)? (?:rapport|ramen|oubli|apport|tard|laiss|neglig|utilis|ne (?:lis|respect|font|pren))\\w*(?: \\w+){0,2}|(?:devait|doit|devaient|doivent) (?:se faire|etre (?:faite?|demandee?|signalee?|effectuee?|emise?|deposee?))(?: \\w+){0,3}|pourtant (?:ete |bien )?(?:diffus|envoy|indiqu|annonc|precis|affich|signal|prevenu)\\w*|nous vous invitons a (?:activer|verifier|relire|consulter|anticiper|prendre|respecter|lire)(?: \\w+){0,2}',
     ],
   },
   when: (draft, hit) => !isSupposed(draft, hit),

@@ -53,8 +53,16 @@ export const burdenCall = phraseRule({
   },
   source: SOURCES.contact,
   phrases: {
-    en: [`${EN_ASKED}(?:${EN_ELSEWHERE.join('|')})`],
-    fr: [`${FR_ASKED}(?:${FR_TO_GO.join('|')})|(?:${FR_GO.join('|')})`],
+    en: [
+      `${EN_ASKED}(?:${EN_ELSEWHERE.join('|')})`,
+      '(?:please |kindly )?(?:call|ring|dial|phone|text) (?:on )?\\d[\\d ]{2,}(?: and (?:choose|select|press|ask)(?: \\w+){0,2})?|(?:please |kindly |you can |you may |you could |can you |could you )+(?:report|raise|appeal|dispute|lodge|register|escalate|refer) (?:\\w+ ){0,2}?(?:under|in|on|via|through|with|to|at|using|by)(?: \\w+){0,4}',
+      "(?:you're|you are) (?:entitled|welcome|free|able) to (?:appeal|complain|claim|apply|dispute|escalate|request|file|submit|contact)(?: \\w+)?|(?:can|could|would|will) you (?:please )?(?:e-?mail|send|post|forward|upload|provide|supply) (?:us |me |over )?(?:\\w+ ){0,4}(?:and|,)(?: \\w+){0,6}|(?:the|a|our) (?:\\w+ )?form is (?:under|on|in|available)(?: \\w+)?|at your (?:own )?(?:expense|cost|charge)",
+    ],
+    fr: [
+      `${FR_ASKED}(?:${FR_TO_GO.join('|')})|(?:${FR_GO.join('|')})`,
+      'rappelez-nous|(?:prenez|prendre) (?:donc )?(?:rendez-vous|contact|rdv) (?:avec|aupres|dans|chez|en)(?: \\w+){0,2}|(?:saisir|solliciter|interpeller|evoquer|signaler)[^.!?]{0,50}(?:commission|mediateur|assemblee|service|courrier|recommande|formulaire|syndicat|conseil|direction)(?: \\w+){0,3}|(?:par|en) (?:courrier|lettre|pli) (?:\\w+ )?(?:recommande\\w*|postal\\w*|simple)?|a vos frais|a votre charge',
+      "n'hesitez pas a (?:nous )?(?:revenir|relancer|reconsulter|recontacter|rappeler|retenter|reessayer|suivre|verifier)(?: \\w+){0,4}|(?:vous pouvez|vous pourrez|il vous est possible de|libre a vous de) (?:nous le |nous la |le |la |l')?(?:retourner|renvoyer|contester|signaler|deposer|faire appel|porter|saisir|formuler|adresser|evoquer|reclamer|demander un)(?: \\w+){0,4}",
+    ],
   },
   when: (draft, hit) =>
     draft.complaint.kind !== 'praise' && !isAnswered(draft) && !draft.complaint.safety && !isOptional(draft, hit),

@@ -19,6 +19,7 @@ export const calmDown = phraseRule({
       'watch your (?:language|tone|mouth)|mind your (?:language|tone)',
       "(?:(?<![a-z0-9,] )|(?<=(?:please|and) ))be (?:polite|civil|respectful|nice|reasonable)|your (?:tone|attitude|language) (?:is|isn't|was)",
       'drama queen',
+      '(?:please )?keep (?:it|this|things|your \\w+) (?:civil|polite|respectful|clean|constructive|calm)|no need (?:for|to) (?:name-?calling|insults?|swear\\w*|shout\\w*|rude\\w*|sarcasm|drama|capitals|caps|language|tone|be (?:rude|dramatic|aggressive|abusive))|(?:mind|watch) your (?:language|tone|words|manners)',
     ],
     fr: [
       '(?:merci de |veuillez |pourriez-vous |pouvez-vous |essayez de )(?:vous calmer|rester (?:calme|poli|courtois|correct))',
@@ -27,6 +28,7 @@ export const calmDown = phraseRule({
       "(?:inutile|pas la peine|pas besoin|cela ne sert a rien|rien ne sert) de (?:vous |s'|t')?(?:enerver|crier|emporter|hurler|insulter|vous facher|etre agressif|monter)",
       "surveillez votre (?:langage|ton)|(?:changez de|baissez d'un) ton",
       "soyez (?:polie?|raisonnable|courtoise?|correcte?)|votre ton (?:est|n'est)",
+      "(?:restez|rester|restons) (?:poli|correct|courtois|calme|respectueu|mesure)\\w*|(?:inutile|pas la peine|pas besoin) d(?:e |')(?:vous )?(?:enerver|insulter|insultes|etre (?:impoli|agressi|grossier|vulgaire)\\w*|crier|hurler|majuscules|s'emporter|emporter|monter)(?: \\w+){0,2}|un peu de (?:calme|respect|retenue|politesse|courtoisie|tenue)|(?:votre|ce) (?:ton|langage|vocabulaire)(?: \\w+){0,3}",
     ],
   },
   negated: true,

@@ -34,7 +34,7 @@ export const coldReproach: Rule = {
       given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
   ],
-  alsoFires: ['missing-apology', 'missing-next-step', 'curt'],
+  alsoFires: ['missing-apology', 'missing-next-step', 'curt', 'bare-defence'],
   good: [
     {
       lang: 'en',

@@ -42,6 +42,7 @@ export const contempt = phraseRule({
       "(?:you(?:'re| are)(?: \\w+)?|(?<![a-z0-9,] )how|this is) (?:boring|tedious|tiresome)|(?<![a-z0-9,] )boring(?=[.!]|$)",
       'so (?:entitled(?! to)|dramatic|precious(?! to)|sensitive(?! (?:to|about)))|hysterical|your kind(?! \\w)',
       "(?:don't|do not) waste our time|not worth our time|blah",
+      "like (?:any|every)(?:body|one)(?: else)? (?:would|does|can|knows|normal)(?: \\w+)?|(?:it's|it is|what) a shame (?:that )?(?:you|people|some)(?: \\w+){0,3}|finally (?:some(?:body|one)|a customer)(?: \\w+){0,3}|(?:don't|do not) believe everything(?: \\w+){0,3}|instead of (?:moaning|complaining|whining|ranting|shouting|posting)(?: \\w+){0,2}|definitely not (?:\\w+ing)(?: \\w+){0,3}",
     ],
     fr: [
       "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:(?!pas )\\w+ )?(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?|parano\\w*|folle|fou|menteu\\w+|incapable|pleurniche\\w*|hysterique|de mauvaise foi)",
@@ -72,6 +73,7 @@ export const contempt = phraseRule({
       '(?:arretez|cessez) de (?:nous )?(?:harceler|spammer|embeter|deranger|crier|insulter)|(?:les|un|vous etes un|aux) trolls?',
       '(?:clients?|clientes?|gens|personnes?) qui ne (?:rale|ralent|se plaint|se plaignent|pleure|critique|pleurniche)(?:nt)?',
       'rageu\\w+|pleureuses?',
+      "comme (?:tout le monde|n'importe qui|chacun|toute personne)(?: \\w+){0,2}|(?:enfin|pour une fois) (?:quelqu'un|un client|une cliente|des gens)(?: \\w+){0,3}|(?:c'est|quel) dommage que vous(?: \\w+){0,3}|au lieu de (?:vous plaindre|raler|crier|critiquer|poster|hurler)(?: \\w+){0,2}|ne croyez pas tout|les gens comme vous|les personnes comme vous|meritent? (?:le |du |un peu de )?respect",
     ],
   },
   bad: [

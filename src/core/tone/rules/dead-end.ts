@@ -22,6 +22,8 @@ export const deadEnd = phraseRule({
       '(?:no|not any) (?:exceptions?|other (?:option|solution)s?)',
       '(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it',
       "end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
+      "nothing (?:for us |more |further |else )?(?:to|we can|that can be) (?:refund|add|change|offer|discuss|reimburse)(?: \\w+)?|(?:has|have|of) no (?:cash |monetary )?value|at (?:our|the \\w+'s) (?:sole |own |absolute )?discretion|at any time(?: and)? without|(?:is|are|was) (?:final|binding|non-negotiable|definitive)(?=[.,;]|$)|whatever the (?:emergency|reason|circumstances?|case|weather|cause)",
+      "(?:does|do|did|is|are|was|were|has|have)(?:n't| not) (?:\\w+ )?(?:cover(?:ed)?|includ\\w+|qualify|apply|entitle\\w*|permit\\w*|possible|allowed|refundable)(?: \\w+)?",
     ],
     fr: [
       '(?:nous ne pouvons|on ne peut|je ne peux|on peut) (?:malheureusement |plus |helas )*(?:rien(?! (?:promettre|garantir))|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement))(?: (?:faire|y faire|de plus|pour vous))*',
@@ -31,6 +33,8 @@ export const deadEnd = phraseRule({
       "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement|vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
       "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
+      "auc(?:un|une) (?:recours|reclamation|contestation|exception|derogation|geste|suite|dedommagement|indemnisation|modification|annulation)(?: \\w+)? (?:n'est|ne (?:peut|sera|pourra)|n'a)(?: \\w+){0,2}|fai(?:t|sant) foi|reputee?s? \\w+|(?:est|sont) (?:definiti\\w+|irrevocable|sans appel|ferme)s?(?= ?[.,;!]|$)",
+      "(?:n'est|ne sont|n'etait) (?:donc |malheureusement )?pas (?:prevue?s? pour|couverte?s?|inclu\\w+|eligible|negociable|recevable|possible|garantie?|compris\\w*)(?: \\w+)?|quel(?:le)?s? que (?:soit|soient)(?: \\w+){0,2}|a notre (?:seule )?discretion|hors (?:garantie|conditions|delai)",
     ],
   },
   negated: true,

@@ -14,7 +14,7 @@ export const emojiOnGrave: Rule = {
   source: SOURCES.accommodative,
   languages: 'any',
   match: ({ text, complaint }) =>
-    complaint.grave || complaint.angry
+    complaint.kind === 'complaint'
       ? [...text.matchAll(CHEERFUL)].map(({ 0: marks, index }) => ({
           start: index,
           end: index + marks.length,
@@ -42,5 +42,12 @@ export const emojiOnGrave: Rule = {
   good: [{ lang: 'en', draft: 'Enjoy it, Ana 😊', given: { post: postSaying('@northline I love my new lamp', 'en') } }],
 };
 
-const CHEERFUL =
-  /\s?(?:[😀-😅😇-😍🥰😘😎🤗🤩🥳😉🙂😏😜😛😋🎉🎊✨🌟💪🔥🚀👍🙌💯💖💕❤🌞☀🌈😺👏🎁💃😃]\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)+|\s[:;]-?[)D](?!\w)/gu;
+/** Smiles, hearts of joy, parties, food and flowers; hands, arrows and sad faces are left alone. */
+const CHEERFUL = new RegExp(
+  `\\s?(?:[${[
+    '😀-😅😇-😍🥰😘😎🤗🤩🥳😉🙂😏😜😛😋😺😃🤪🤭😝',
+    '🎉🎊🎁🎄🎂🎈🏆✨🌟⭐💫🔥🚀💪👍🙌👏💃🤞🤘⚽🎵',
+    '💯💖💕💚💙💛🧡💜💗💓❤🌞☀🌈🌷🌸🌹🐱🐶🐾🍿🍕🍰🍻🧘⛱🏖',
+  ].join('')}]\\uFE0F?[\\u{1F3FB}-\\u{1F3FF}]?)+|\\s[:;]-?[)D](?!\\w)`,
+  'gu',
+);

@@ -8,15 +8,17 @@ export const iban: Rule = {
   topic: 'privacy',
   level: 'error',
   why: {
-    en: 'This is a valid bank account number: it must never be posted.',
-    fr: 'C’est un numéro de compte bancaire valide : il ne doit jamais être publié.',
+    en: 'This is a bank account number, whole or in part: it must never be posted.',
+    fr: 'C’est un numéro de compte bancaire, entier ou en partie : il ne doit jamais être publié.',
   },
   source: SOURCES.privacy,
   languages: 'any',
   match: ({ text }) =>
     outsideLinks(text, /(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}/gi).flatMap(({ 0: found, index }) => {
       const length = validLength(found);
-      return length > 0 ? [{ start: index, end: index + length }] : [];
+      if (length > 0) return [{ start: index, end: index + length }];
+      const part = ACCOUNT.test(text.slice(Math.max(0, index - 24), index)) ? (PARTIAL.exec(found)?.[0] ?? '') : '';
+      return part === '' ? [] : [{ start: index, end: index + part.length }];
     }),
   bad: [
     { lang: 'en', draft: 'The refund went to GB82 WEST 1234 5698 7654 32.', marks: 'GB82 WEST 1234 5698 7654 32' },
@@ -31,6 +33,10 @@ export const iban: Rule = {
     { lang: 'fr', draft: 'La référence FR14 2004 1010 0505 est la nôtre.' },
   ],
 };
+
+/** Where an account is spoken of, the head of its number, in groups of four, is half too much. */
+const ACCOUNT = /\b(?:account|iban|bank|compte|rib|banque)\b/i;
+const PARTIAL = /^[A-Z]{2}\d{2}(?: \d{4}){2,}/;
 
 /** Length of an IBAN by country (ISO 13616 registry), for countries whose people may well write to a brand. */
 const LENGTHS: Record<string, number> = {

@@ -1,3 +1,4 @@
+import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { SOURCES } from '../sources';
 
@@ -27,6 +28,9 @@ export const minimise = phraseRule({
       "(?:mistakes|accidents|delays|errors) (?:do )?happen(?=[.!,]|$)|nobody(?:'s| is) perfect|we(?:'re| are) (?:all )?only human|happens to (?:everyone|all of us|the best)",
       '(?:look on the|on the) bright side|be (?:thankful|grateful|glad) (?:that|it|you|we)|could have been worse|a (?:tiny |little )?bit of a (?:delay|mix-?up|wait|queue|mess|hiccup)',
       'could be worse|overreact\\w*|blowing (?:this|it) out',
+      "no (?:real |lasting |actual |great )?(?:harm|damage) (?:was )?done|mistakes? (?:do |can |will )?happens?(?: (?:in|to|from|when|with|at) (?:an?|the|any|every)?(?: ?\\w+){0,2})?|(?:seems|is|sounds|feels|that's) (?:rather |quite |a bit |a little |slightly |somewhat )?(?:a bit much|over the top|exaggerated|dramatic|harsh|strong|excessive|disproportionate)",
+      "(?:a (?:bit|little) of|harmless|just|only|some) (?:banter|fun|teasing|joking|humou?r|a joke)|(?:won't|doesn't|didn't|never|wouldn't) (?:hurt|kill|harm|bite|do any harm)(?: (?:any\\w+|you|them|it|him|her))?|at least (?:you|it|he|she|they|the|nobody|no one)(?: \\w+)?|(?:one day|some day|later) (?:you'll|you will) laugh|funn(?:y|iest) (?:story|side)|saw the funny side",
+      "nothing to worry about|(?:was|were|is|are) never (?:\\w+ )?(?:in danger|at risk|unsafe)|not dangerous|isn't dangerous(?: \\w+){0,2}",
     ],
     fr: [
       '(?:petits?|petites?|legers?|legeres?|simples?|mineurs?|mineures?|minimes?) (?:soucis?|problemes?|retards?|erreurs?|bugs?|couacs?|incidents?|contretemps|oublis?|malentendus?|desagrements?|delais?|attente|rayures?|quiproquos?)',
@@ -39,10 +43,13 @@ export const minimise = phraseRule({
       "(?:c'est|c'etait) (?:juste|seulement|simplement|qu') ?(?:une?|\\d+|quelques)",
       '(?:que|seulement|juste) (?:\\d+|quelques|deux|trois|dix) (?:minutes|heures|jours) de retard',
       '(?:(?<![a-z0-9] )|(?<=mais ))(?:ca|cela) arrive(?= ?[.,!…]|$| a tout| a tous)|ce sont des choses qui arrivent|il y a pire|vous exagerez',
+      "n'(?:a|ont|etait|etaient|est|sont) (?:a aucun moment |jamais |pas |nullement |en aucun cas )(?:ete |couru )?(?:en danger|menacee?s?|exposee?s? a un|de risque|de danger|mise?s? en danger)",
+      '(?:le |ce |un )?mot (?:est|semble|parait) (?:un peu |bien |assez )?(?:fort|excessif|exagere|dur)|(?:un peu|legerement|quelque peu|bien) (?:excessif|exagere|fort|severe|dur|disproportionne)\\w*|(?:plus de peur que de mal)|(?:ca|cela) (?:fait|fera) (?:un bon|une bonne|des) (?:souvenir|histoire|anecdote)s?',
+      "(?:au moins|heureusement),? (?:vous|il|elle|personne|c'etait|ce n'|le|la)(?: \\w+)?|(?:de l'|un peu d'|c'etait de l'|simple )(?:humour|ironie|taquinerie)|pour rire|bon enfant|sans consequence|sans gravite|rien d(?:e |')(?:alarmant|anormal|exceptionnel|dramatique)",
     ],
   },
   negated: true,
-  levelFor: ({ complaint }) => (complaint.grave ? 'error' : 'warn'),
+  levelFor: (draft) => (draft.complaint.grave && !makesAmends(draft) ? 'error' : 'warn'),
   mends: {
     en: [[/^(?:small|minor|little|tiny|slight|brief|trivial|simple|mere) /, '']],
     fr: [[/^(?:petits?|petites?|legers?|legeres?|simples?) /, '']],

@@ -1,4 +1,5 @@
 import { postSaying } from '../example';
+import { ownership } from '../ownership';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -14,10 +15,7 @@ export const missingApology: Rule = {
   },
   source: SOURCES.anatomy,
   languages: 'any',
-  match: ({ complaint, credits }) => {
-    const open = credits.has('owning') || credits.has('apology') || (complaint.rumour && credits.has('explanation'));
-    return complaint.kind === 'complaint' && !open ? [{ start: 0, end: 0 }] : [];
-  },
+  match: (draft) => (draft.complaint.kind === 'complaint' && !ownership(draft) ? [{ start: 0, end: 0 }] : []),
   bad: [
     {
       lang: 'en',

@@ -19,6 +19,7 @@ export const overPromise = phraseRule({
       '(?:100|one hundred) ?(?:%|percent|per cent) (?:sure|guaranteed|certain|safe|reliable)',
       '(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail',
       'you have our word',
+      "(?:nothing|none|no \\w+) (?:like (?:it|this|that) |of (?:the|this) (?:kind|sort) )?will ever (?:\\w+ )?(?:happen|occur)(?: again)?|(?:you'll|you will) (?:never|always) (?:have|see|be|get|wait)(?: \\w+)?|every single (?:one|file|cent|penny|customer|time)",
     ],
     fr: [
       "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?",

@@ -17,7 +17,7 @@ export const shouldHave = phraseRule({
       "why (?:didn't|did not|haven't) you \\w+",
     ],
     fr: [
-      "(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) (?!recevoir|etre|avoir|trouver|pouvoir|obtenir|beneficier|profiter|voir|arriver)[\\w']+(?: \\w+)?",
+      "(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) (?!recevoir|etre|avoir|trouver|pouvoir|obtenir|beneficier|profiter|voir|arriver|l'apprendre|apprendre|savoir|le savoir|l'entendre|entendre|lire|l'avoir)[\\w']+(?: \\w+)?",
       "(?:vous|tu) (?:deviez(?! (?:recevoir|etre|avoir|arriver|partir|voyager))|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a|il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?: \\w+)?",
       "il suffisait de(?: \\w+)?|pourquoi (?:n'avez-vous pas|ne pas avoir|vous n'avez pas) \\w+",
     ],

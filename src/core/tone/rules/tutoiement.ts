@@ -19,6 +19,8 @@ export const tutoiement = phraseRule({
     ],
   },
   negated: true,
+  // Who says "vous" to us hears it back; and both in one reply is a slip whatever the brand says.
+  levelFor: ({ post, readable }) => (FORMAL.test(post?.text ?? 'vous') || FORMAL.test(readable.text) ? 'warn' : 'hint'),
   when: (draft) => draft.brand.address === 'vous',
   mends: {
     fr: [
@@ -54,3 +56,5 @@ export const tutoiement = phraseRule({
     },
   ],
 });
+
+const FORMAL = /\b(?:vous|votre|vos)\b|[a-z]{3,}ez-/i;

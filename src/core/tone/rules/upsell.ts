@@ -21,6 +21,7 @@ export const upsell = phraseRule({
       '(?:off|discount on) your next (?:order|purchase|trip|booking|visit)',
       '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)',
       'shop now',
+      '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
     ],
     fr: [
       "(?:decouvrez|profitez de|essayez(?= (?:notre|nos|la nouvelle|le nouveau|l'offre))|avez-vous (?:essaye|vu|pense a)|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) (?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+)(?! (?:aide|faq|guide|article|assistance|page|tutoriel|suivi|etat)) ?(?:\\w+)?",
@@ -29,6 +30,7 @@ export const upsell = phraseRule({
       '(?:sur|pour) votre prochain(?:e)? (?:commande|achat|voyage|visite|sejour)',
       '(?:offre|promo(?:tion)?|remise) (?:speciale|exclusive|limitee)|avec le code \\w+|abonnez-vous',
       'disponible des maintenant|en promotion',
+      "(?:passiez|passez|passer) (?:a|au) (?:l'offre |la formule |notre )?(?:premium|pro|plus|or|famille|business)|(?:pour )?decouvr\\w+ (?:notre|nos|la|toute)(?: \\w+){0,3}|avec le code \\w+|gagnez (?:un|une|des|votre)(?: \\w+)?|notre questionnaire(?: \\w+)?",
     ],
   },
   when: (draft) => draft.complaint.kind === 'complaint',

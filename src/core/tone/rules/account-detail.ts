@@ -1,0 +1,35 @@
+import { phraseRule } from '../phraseRule';
+import { SOURCES } from '../sources';
+
+/** What we know of the customer, told to everybody. */
+export const accountDetail = phraseRule({
+  id: 'account-detail',
+  topic: 'privacy',
+  level: 'error',
+  why: {
+    en: 'Only the customer may tell this: what their account or file holds belongs in a private message.',
+    fr: 'Seul le client peut dire cela : ce que contient son compte ou son dossier reste en privé.',
+  },
+  source: SOURCES.privacy,
+  phrases: {
+    en: [
+      "(?:you|your account) (?:still )?(?:owe|owes|have an? (?:unpaid|outstanding|overdue))(?: [£$€]?\\w[\\w.]*){0,3}|your (?:account )?(?:balance|salary|income|diagnosis|test results?|prescription|medication|treatment|credit score|arrears|debt) (?:is|are|was|were|shows?|of)(?: [£$€]?\\w[\\w.]*){0,3}|(?:we can see|our records show|i can see|according to (?:our records|your file)) (?:that )?you(?:'ve| have)? (?:\\w+ )?(?:missed|owe|paid|failed|cancelled|visited|bought|were|had|live|called|declined|booked|stayed)(?: [£$€]?[\\w.,]+){0,4}",
+      '[£$€] ?\\d[\\d.,]* (?:\\w+ ){0,4}?(?:in|into|to|from|on) your (?:\\w+ ){0,2}?(?:account|card|statement|bank)|your (?:\\w+ )?(?:account|card) ending (?:in )?\\d+',
+      '(?:card|account|number|phone|mobile) ending (?:in |with )?[\\d ]{4,}',
+    ],
+    fr: [
+      '(?:vous|votre compte) (?:nous )?(?:devez|doit|presente|reste redevable|etes redevable)(?: (?:encore|toujours|de|un|une|la somme))* ?(?:solde|dette|decouvert|impaye|\\d[\\d.,  ]* ?(?:€|euros?))(?: [\\w.,€]+){0,2}|votre (?:solde|salaire|revenu|diagnostic|traitement|ordonnance|decouvert|dette|impaye|pathologie)s? (?:est|sont|etait|de|montre|presente)(?: \\w[\\w.]*){0,3}',
+      "(?:nous voyons|je vois|nous constatons|d'apres (?:votre dossier|nos fichiers)|dans votre dossier),? (?:que )?(?:vous|votre) (?:\\w+ ){0,3}?(?:manque|impaye|retard|rejet\\w*|annule|resilie|achete|doit|devez)(?: \\w+){0,3}|\\d[\\d.,]* ?(?:€|euros?) (?:\\w+ ){0,4}?(?:sur|dans|de) votre (?:\\w+ ){0,2}?(?:compte|carte|banque)",
+      '(?:carte|compte|numero) (?:se terminant|finissant|terminee?) (?:par|en) [\\d ]{4,}',
+    ],
+  },
+  negated: true,
+  bad: [
+    { lang: 'en', draft: 'Your balance is 412, Lou.', marks: 'Your balance is 412' },
+    { lang: 'fr', draft: 'Votre découvert est de 412 euros, Lou.', marks: 'Votre découvert est de 412 euros' },
+  ],
+  good: [
+    { lang: 'en', draft: 'I wrote to you in private about your account.' },
+    { lang: 'fr', draft: 'Je vous ai écrit en privé au sujet de votre compte.' },
+  ],
+});
