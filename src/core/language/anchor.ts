@@ -50,6 +50,7 @@ function anchorIn(option: readonly Element[], least: number, most: number, costO
 }
 
 function elementCost(element: Element, costOf: (word: string) => number): number {
-  if ('kind' in element) return KIND_COST[element.kind] ?? RARE_KIND;
-  return 'word' in element ? costOf(element.word) : costOf(element.prefix) + (element.prefix.length < 4 ? 4 : 1);
+  const { how, text } = element;
+  if (how === 'kind') return KIND_COST[text] ?? RARE_KIND;
+  return how === 'word' ? costOf(text) : costOf(text) + (text.length < 4 ? 4 : 1);
 }

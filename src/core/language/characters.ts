@@ -16,13 +16,18 @@ const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const BLANK = /[\s\p{C}]/u;
 
 const known = new Map<number, CharacterKind>();
-/** Whether a code below 0x180 (Latin with its accents) is a letter or a digit: most of all characters, so asked first. */
+/** 1 for each letter below 0x180 (Latin with its accents), 2 for each digit: most of all characters, so asked first. */
 const LATIN = new Uint8Array(0x180);
+
+/** Whether a code unit is a Latin letter, accents included. */
+export function beginsLatin(code: number): boolean {
+  return LATIN[code] === 1;
+}
 
 /** End of the Latin letters and digits that begin at `at`. */
 export function latinEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && LATIN[text.charCodeAt(end)] === 1) end += 1;
+  while (end < text.length && (LATIN[text.charCodeAt(end)] ?? 0) > 0) end += 1;
   return end;
 }
 
@@ -53,5 +58,5 @@ export function isApostrophe(code: number): boolean {
 
 for (let code = 0; code < LATIN.length; code += 1) {
   const kind = characterKind(code);
-  if (kind === 'letter' || kind === 'digit') LATIN[code] = 1;
+  LATIN[code] = kind === 'letter' ? 1 : kind === 'digit' ? 2 : 0;
 }

@@ -14,10 +14,6 @@ const FUSED = new Map<string, number>([
   ...FUSED_TWO.split(' ').map((word) => [word, 2] as const),
 ]);
 
-const FUSED_STARTS = [
-  ...new Set([...FUSED.keys()].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])),
-].join('');
-
 /** End of a French elided head that starts at `at` (`j'`, `qu'`), or `at` where there is none. */
 export function elisionEnd(text: string, at: number): number {
   let end = at;
@@ -31,10 +27,9 @@ export function elisionEnd(text: string, at: number): number {
   return WHOLE.test(whole) ? at : end + 1;
 }
 
-/** End of the head of a fused form ("jai" for "j'ai") between `at` and `end`, or `at` where it is none. */
-export function fusedEnd(text: string, at: number, end: number): number {
-  if (end - at > 9 || end - at < 3 || !FUSED_STARTS.includes(text.charAt(at))) return at;
-  return at + (FUSED.get(text.slice(at, end).toLowerCase()) ?? 0);
+/** Length of the head of a fused form (1 in "jai" for "j'ai"), 0 where a word is none. */
+export function fusedHead(word: string): number {
+  return word.length > 9 ? 0 : (FUSED.get(word.toLowerCase()) ?? 0);
 }
 
 function isPlainLetter(code: number): boolean {

@@ -26,22 +26,6 @@ export function fold(word: string): string {
   return hasRun(flat) ? squeeze(flat) : flat;
 }
 
-const folded = new Map<string, string>();
-/** Beyond so many spellings all are forgotten; a longer word is too rare to remember. */
-const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 24;
-
-/** The same as `fold`, remembered for the words of posts, which return again and again. */
-export function foldWord(word: string): string {
-  if (word.length > LONGEST_REMEMBERED) return fold(word);
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_REMEMBERED) folded.clear();
-  const form = fold(word);
-  folded.set(word, form);
-  return form;
-}
-
 function flatten(word: string): string {
   let ascii = true;
   for (let i = 0; i < word.length; i += 1) {

@@ -1,9 +1,11 @@
 import { fold } from './fold';
-import { keyOf } from './lexicon';
-import { type Token, type TokenKind, tokenize } from './tokenize';
+import { tokenize } from './tokenize';
 
-/** One thing a token is compared with. A `prefix` matches words that begin so ("rembours*"). */
-export type Element = { word: string } | { prefix: string } | { kind: TokenKind | 'any' };
+/** One thing a token is compared with: a `word`, a `prefix` of words ("rembours*"), a `kind` of token or `any`. */
+export interface Element {
+  how: 'word' | 'prefix' | 'kind';
+  text: string;
+}
 
 /** One place of a phrase: any of the options, each a sequence of elements, perhaps none at all. */
 export interface Item {
@@ -11,8 +13,8 @@ export interface Item {
   optional: boolean;
   /** At most so many words of any kind may stand here. */
   gap: number;
-  /** Whether an option begins with a kind of token instead of a word. */
-  hasKind: boolean;
+  /** Places written alike have one number. */
+  number: number;
 }
 
 /** A phrase ready for matching. `atStart` and `atEnd` bind it to a sentence's ends. */
@@ -43,7 +45,7 @@ export function readPattern(phrase: string): Pattern {
   body = body.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
   for (const part of body.matchAll(PARTS)) {
     const [, group, groupOptional, gap, gapLength, plain] = part;
-    if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3), hasKind: false });
+    if (gap) items.push({ options: [], optional: true, gap: Number(gapLength ?? 3), number: -1 });
     else if (group !== undefined) items.push(itemOf(group.split('|'), groupOptional === '?'));
     else if (plain && /[|]/.test(plain)) throw new Error(`Groups cannot be nested: ${phrase}`);
     else if (plain) items.push(itemOf([plain.replace(/\?$/, '')], plain.length > 1 && plain.endsWith('?')));
@@ -68,26 +70,19 @@ function readItem(alternatives: string[], optional: boolean): Item {
     throw new Error(`A group holds no gap: ${alternatives.join('|')}`);
   const options = alternatives.map((words) => words.trim().split(/\s+/).filter(Boolean).flatMap(elementsOf));
   const filled = options.filter((option) => option.length > 0);
-  const hasKind = filled.some(([first]) => first !== undefined && 'kind' in first);
-  return { options: filled, optional, gap: 0, hasKind };
+  return { options: filled, optional, gap: 0, number: shared.size };
 }
 
 function elementsOf(word: string): Element[] {
   const kind = /^<(\w+)>$/.exec(word)?.[1];
-  if (kind && KINDS.has(kind)) return [{ kind: kind as TokenKind | 'any' }];
+  if (kind && KINDS.has(kind)) return [{ how: 'kind', text: kind }];
   // An elided head alone ("l'") would lose its apostrophe, for the word that it leans on is missing.
-  if (/^\p{L}+['’]$/u.test(word)) return [{ word: fold(word) }];
+  if (/^\p{L}+['’]$/u.test(word)) return [{ how: 'word', text: fold(word) }];
   const isPrefix = word.endsWith('*');
-  const tokens = tokenize(isPrefix ? word.slice(0, -1) : word).filter((token) => !isTransparent(token));
+  const tokens = tokenize(isPrefix ? word.slice(0, -1) : word).filter((token) => !token.word.isTransparent);
   return tokens.map((token, index) =>
-    isPrefix && index === tokens.length - 1 ? { prefix: keyOf(token.norm) } : { word: keyOf(token.norm) },
+    isPrefix && index === tokens.length - 1
+      ? { how: 'prefix', text: token.word.key }
+      : { how: 'word', text: token.word.key },
   );
-}
-
-/** Whether a phrase runs across the token as if it were not there (comma, quote, hyphen, the hashtag above its words). */
-export function isTransparent(token: Token): boolean {
-  if (token.kind === 'hashtag') return true;
-  if (token.kind !== 'punctuation') return false;
-  const first = token.norm.charCodeAt(0);
-  return !(first === 10 || first === 0x21 || first === 0x3f || first === 0x2e || first === 0x2026 || first === 0x25);
 }

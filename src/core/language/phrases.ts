@@ -1,11 +1,9 @@
-import { type Anchor, anchorsOf } from './anchor';
+import { anchorsOf } from './anchor';
 import { flatPhrases } from './expand';
 import { commonness } from './guess';
-import type { Word } from './lexicon';
-import { matchItems } from './matching';
-import { type Element, type Pattern, readPattern } from './pattern';
-import { type Stream, streamOf } from './stream';
+import { readPattern } from './pattern';
 import type { Token } from './tokenize';
+import { type Entry, Walk } from './walk';
 
 /** A phrase found: offsets, first and last token (inclusive). */
 export interface PhraseMatch<T> {
@@ -18,143 +16,37 @@ export interface PhraseMatch<T> {
 
 /** Finds many phrases in one walk over the tokens. */
 export interface PhraseMatcher<T> {
-  /** All matches in the order of their first token. */
-  find(tokens: readonly Token[]): PhraseMatch<T>[];
+  /** All matches in the order of their first token; the list is the matcher's own and must not be changed. */
+  find(tokens: readonly Token[]): readonly PhraseMatch<T>[];
 }
-
-interface Entry<T> extends Pattern {
-  value: T;
-  /** In the order in which the phrases were given. */
-  rank: number;
-}
-
-/** A phrase to try where a certain word stands. */
-interface Trial<T> extends Anchor {
-  entry: Entry<T>;
-  /** The walk that tried it last, and the first place that it has not tried since. */
-  walk: number;
-  next: number;
-}
-
-type Found<T> = PhraseMatch<T> & { rank: number };
-
-let matchers = 0;
-let walks = 0;
 
 /**
  * Compiles phrases (see `readPattern` for how they are written) with the value each list stands for. Matching looks at
  * each token once and tries only the phrases whose rarest word stands there; gaps are bounded, so time is linear.
+ * Matchers that are mostly asked about the same texts are quicker in one `walk`: it finds the phrases of all at once.
  */
-export function compilePhrases<T>(lists: Iterable<readonly [T, readonly string[]]>): PhraseMatcher<T> {
+export function compilePhrases<T>(
+  lists: Iterable<readonly [T, readonly string[]]>,
+  walk: Walk = new Walk(),
+): PhraseMatcher<T> {
   const entries: Entry<T>[] = [];
   for (const [value, phrases] of lists) {
     for (const phrase of phrases.flatMap(flatPhrases)) {
       entries.push({ ...readPattern(phrase), value, rank: entries.length });
     }
   }
-  const index = indexOf(entries);
-  const matcher = matchers;
-  matchers += 1;
-  const trialsFor = (word: Word): readonly Trial<T>[] => {
-    const known = word.starts[matcher] as readonly Trial<T>[] | undefined;
-    if (known) return known;
-    const trials = index.trialsFor(word.key);
-    word.starts[matcher] = trials;
-    return trials;
-  };
-  return { find: (tokens) => findAll(streamOf(tokens), trialsFor, index.byKind) };
-}
-
-interface Index<T> {
-  trialsFor(key: string): readonly Trial<T>[];
-  byKind: ReadonlyMap<string, readonly Trial<T>[]>;
-}
-
-/** Files each phrase under its anchors. */
-function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
-  const byWord = new Map<string, Trial<T>[]>();
-  const byPrefix = new Map<string, Trial<T>[]>();
-  const byKind = new Map<string, Trial<T>[]>();
   const costOf = costsOf(entries);
-  for (const entry of entries) {
-    for (const anchor of anchorsOf(entry, costOf)) {
-      const { element } = anchor;
-      const trial = { ...anchor, entry, walk: 0, next: 0 };
-      if ('word' in element) add(byWord, element.word, trial);
-      else if ('prefix' in element) add(byPrefix, element.prefix, trial);
-      else add(byKind, element.kind, trial);
-    }
-  }
-  const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
-  const trialsFor = (key: string) => {
-    const found = [...(byWord.get(key) ?? [])];
-    for (const length of lengths) if (length <= key.length) found.push(...(byPrefix.get(key.slice(0, length)) ?? []));
-    return found.length > 0 ? found : NONE;
-  };
-  return { trialsFor, byKind };
+  const member = walk.add(entries, (entry) => anchorsOf(entry, costOf));
+  return { find: (tokens) => walk.find(tokens, member) as readonly PhraseMatch<T>[] };
 }
-
-const NONE: readonly never[] = [];
 
 /** How frequent a word is likely to be: by what is known of the language and by how many phrases hold it. */
-function costsOf<T>(entries: readonly Entry<T>[]): (word: string) => number {
+function costsOf(entries: readonly Entry<unknown>[]): (word: string) => number {
   const uses = new Map<string, number>();
-  const count = (element: Element) => {
-    if ('word' in element) uses.set(element.word, (uses.get(element.word) ?? 0) + 1);
-  };
-  for (const { items } of entries) for (const { options } of items) for (const option of options) option.forEach(count);
+  for (const { items } of entries) {
+    for (const { how, text } of items.flatMap(({ options }) => options.flat())) {
+      if (how === 'word') uses.set(text, (uses.get(text) ?? 0) + 1);
+    }
+  }
   return (word) => 1 + commonness(word) * 40 + (uses.get(word) ?? 0) / 10;
-}
-
-function add<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
-}
-
-function findAll<T>(
-  stream: Stream,
-  trialsFor: (word: Word) => readonly Trial<T>[],
-  byKind: ReadonlyMap<string, readonly Trial<T>[]>,
-): PhraseMatch<T>[] {
-  const found: Found<T>[] = [];
-  walks += 1;
-  for (let at = 0; at < stream.words.length; at += 1) {
-    const word = stream.words[at];
-    if (!word) continue;
-    for (const trial of trialsFor(word)) tryAround(trial, stream, at, found);
-    if (byKind.size === 0) continue;
-    const kind = stream.tokens[stream.origin[at] ?? 0]?.kind ?? 'punctuation';
-    for (const trial of byKind.get(kind) ?? NONE) tryAround(trial, stream, at, found);
-    if (kind !== 'punctuation') for (const trial of byKind.get('any') ?? NONE) tryAround(trial, stream, at, found);
-  }
-  if (found.length < 2) return found;
-  found.sort((a, b) => a.first - b.first || a.rank - b.rank);
-  // Two anchors of one phrase may both lead to the same match.
-  return found.filter((match, i) => match.first !== found[i - 1]?.first || match.rank !== found[i - 1]?.rank);
-}
-
-/** Tries a phrase wherever it may begin if its anchor stands at `at`, each place once. */
-function tryAround<T>(trial: Trial<T>, stream: Stream, at: number, found: Found<T>[]): void {
-  if (trial.walk !== walks) {
-    trial.walk = walks;
-    trial.next = 0;
-  }
-  const end = at - trial.least;
-  for (let start = Math.max(trial.next, at - trial.most); start <= end; start += 1) {
-    tryAt(trial.entry, stream, start, found);
-  }
-  if (end >= trial.next) trial.next = end + 1;
-}
-
-function tryAt<T>(entry: Entry<T>, stream: Stream, at: number, found: Found<T>[]): void {
-  if (entry.atStart && at > 0 && !stream.breaks[at - 1]) return;
-  const end = matchItems(entry, 0, stream, at);
-  if (end <= at) return;
-  const first = stream.origin[at] ?? 0;
-  const last = stream.origin[end - 1] ?? 0;
-  const head = stream.tokens[first];
-  const tail = stream.tokens[last];
-  if (!head || !tail) return;
-  found.push({ value: entry.value, start: head.start, end: tail.end, first, last, rank: entry.rank });
 }

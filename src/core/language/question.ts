@@ -37,11 +37,15 @@ export function isQuestion(text: string, span?: Span): boolean {
 
 /** The same for tokens: whether any of their sentences asks for an answer. */
 export function isQuestionOf(tokens: readonly Token[]): boolean {
-  const asking: Span[] = OPENERS.find(tokens);
-  for (const token of tokens) if (token.kind === 'punctuation' && token.norm.includes('?')) asking.push(token);
-  if (asking.length === 0) return false;
+  const opened = OPENERS.find(tokens);
+  if (opened.length === 0 && !tokens.some(isAsking)) return false;
+  const asking = [...opened, ...tokens.filter(isAsking)];
   const rhetorical = RHETORICAL.find(tokens);
   return sentencesOf(tokens).some((sentence) => holdsAny(sentence, asking) && !holdsAny(sentence, rhetorical));
+}
+
+function isAsking({ kind, norm }: Token): boolean {
+  return kind === 'punctuation' && norm.includes('?');
 }
 
 function holdsAny(sentence: Span, spans: readonly Span[]): boolean {

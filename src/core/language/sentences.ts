@@ -3,9 +3,7 @@ import { type Token, tokenize } from './tokenize';
 
 /** Whether a token ends a sentence: a line break or a run with `.`, `!`, `?` or `…`. */
 export function endsSentence(token: Token): boolean {
-  if (token.kind !== 'punctuation') return false;
-  const first = token.norm.charCodeAt(0);
-  return first === 10 || first === 0x21 || first === 0x3f || first === 0x2e || first === 0x2026;
+  return token.word.endsSentence;
 }
 
 /** Spans of the sentences of a text, closing punctuation included, without the space around them. */

@@ -1,31 +1,34 @@
-import { type Word, wordOf } from './lexicon';
-import { isTransparent } from './pattern';
-import { endsSentence } from './sentences';
+import type { Word } from './lexicon';
 import type { Token } from './tokenize';
 
 /** Tokens as phrases see them: without commas, quotes, hyphens and the hashtags above their words. */
 export interface Stream {
   tokens: readonly Token[];
+  /** The words of the stream are the first `length`; what follows is left from longer texts. */
   words: Word[];
-  /** Whether a sentence ends at this place. */
-  breaks: boolean[];
+  length: number;
   /** Index in `tokens` of each place of the stream. */
   origin: number[];
+  /** Changes with each text. */
+  number: number;
 }
 
-let latest: Stream | undefined;
+/** Matchers ask for the same text in a row, so there is only one stream, which each new text overwrites. */
+const stream: Stream = { tokens: [], words: [], length: 0, origin: [], number: 0 };
 
-/** The stream of a text's tokens. Many matchers ask for the same one in a row, so the latest is kept. */
+/** The stream of a text's tokens, valid until another text's is asked for. */
 export function streamOf(tokens: readonly Token[]): Stream {
-  if (latest?.tokens === tokens) return latest;
-  const stream: Stream = { tokens, words: [], breaks: [], origin: [] };
+  if (stream.tokens === tokens) return stream;
+  let length = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!token || isTransparent(token)) continue;
-    stream.words.push(wordOf(token.norm));
-    stream.breaks.push(endsSentence(token));
-    stream.origin.push(i);
+    const word = tokens[i]?.word;
+    if (word === undefined || word.isTransparent) continue;
+    stream.words[length] = word;
+    stream.origin[length] = i;
+    length += 1;
   }
-  latest = stream;
+  stream.tokens = tokens;
+  stream.length = length;
+  stream.number += 1;
   return stream;
 }

@@ -1,8 +1,10 @@
-import { characterKind, isApostrophe, latinEnd } from './characters';
-import { elisionEnd, fusedEnd } from './elision';
-import { foldWord } from './fold';
+import { beginsLatin, characterKind, isApostrophe, latinEnd } from './characters';
+import { elisionEnd } from './elision';
+import { fold } from './fold';
 import { hashtagWords } from './hashtag';
+import { type Word, wordOf } from './lexicon';
 import { emojiEnd, emoticonEnd, handleEnd, numberEnd, urlEnd } from './scan';
+import { type Spelling, spellingAt } from './spelling';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'mention' | 'hashtag' | 'url' | 'punctuation';
 
@@ -14,6 +16,8 @@ export interface Token {
   start: number;
   end: number;
   kind: TokenKind;
+  /** The word it is an occurrence of: what is known of that word need not be worked out for each token. */
+  word: Word;
 }
 
 /**
@@ -23,7 +27,12 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  while (at < text.length) at = readToken(text, at, tokens);
+  while (at < text.length) {
+    // Nearly all that a text begins anew with is a space or a Latin letter.
+    const code = text.charCodeAt(at);
+    if (code === 0x20) at += 1;
+    else at = beginsLatin(code) ? readWord(text, at, tokens) : readToken(text, at, tokens);
+  }
   return tokens;
 }
 
@@ -35,7 +44,7 @@ function readToken(text: string, at: number, tokens: Token[]): number {
   if (kind === 'letter') return readWord(text, at, tokens);
   if (kind === 'digit') return readNumber(text, at, tokens);
   if (kind === 'emoji') return push(tokens, text, at, emojiEnd(text, at), 'emoji');
-  if (kind === 'newline') return pushAs(tokens, text, at, at + 1, 'punctuation', '\n');
+  if (kind === 'newline') return pushAs(tokens, text.charAt(at), at, at + 1, wordOf('punctuation', '\n'));
   return readMark(text, at, width, code, tokens);
 }
 
@@ -99,12 +108,12 @@ function readWord(text: string, at: number, tokens: Token[]): number {
 }
 
 function pushWord(tokens: Token[], text: string, at: number, end: number): number {
-  const fused = fusedEnd(text, at, end);
-  if (fused > at) {
-    pushAs(tokens, text, at, fused, 'word', `${foldWord(text.slice(at, fused))}'`);
-    return push(tokens, text, fused, end, 'word');
-  }
-  return push(tokens, text, at, end, 'word');
+  const spelling = spellingAt(text, at, end, 'word');
+  if (spelling.head === 0) return pushSpelling(tokens, spelling, at, end);
+  const cut = at + spelling.head;
+  const head = text.slice(at, cut);
+  pushAs(tokens, head, at, cut, wordOf('word', `${fold(head)}'`));
+  return push(tokens, text, cut, end, 'word');
 }
 
 function wordEnd(text: string, at: number): number {
@@ -138,10 +147,14 @@ function pushHashtag(tokens: Token[], text: string, start: number, end: number):
 const PLAIN_AFTER_DOT = new Set([0x20, 10, 0x2e, Number.NaN]);
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
-  return pushAs(tokens, text, start, end, kind, foldWord(text.slice(start, end)));
+  return pushSpelling(tokens, spellingAt(text, start, end, kind), start, end);
 }
 
-function pushAs(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, norm: string): number {
-  tokens.push({ text: text.slice(start, end), norm, start, end, kind });
+function pushSpelling(tokens: Token[], { text, word }: Spelling, start: number, end: number): number {
+  return pushAs(tokens, text, start, end, word);
+}
+
+function pushAs(tokens: Token[], text: string, start: number, end: number, word: Word): number {
+  tokens.push({ text, norm: word.norm, start, end, kind: word.kind, word });
   return end;
 }

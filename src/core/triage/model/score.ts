@@ -1,7 +1,8 @@
+import type { Token } from '../../language/tokenize';
 import type { CueHit } from '../cues/findCues';
 import type { Reading } from '../reading';
-import { gramsOf, WORD_PLACES } from './features';
-import { signalsOf } from './signals';
+import { type GramSums, gramSumsOf } from './gramSums';
+import { SIGNALS, signalsOf } from './signals';
 import { type LoadedWeights, weights } from './weights';
 
 /** A stretch of the post and what it added to the log-odds of a complaint. */
@@ -15,8 +16,11 @@ export interface Contribution {
 export interface Score {
   /** Calibrated probability, 0 to 1, that the post complains. */
   probability: number;
-  /** What each token's n-grams added to the log-odds, in the order of the reading's tokens. */
-  perToken: Float64Array;
+  /** What the n-grams of each token weigh, in the order of the reading's tokens; valid until the next post is scored. */
+  grams: GramSums;
+  /** What one unit of these weights, of words and of characters, adds to the log-odds. */
+  wordUnit: number;
+  characterUnit: number;
   /** What each signal added, by its name. */
   signalWeights: Readonly<Record<string, number>>;
 }
@@ -40,66 +44,65 @@ const GRAMMAR = new Set(
    mois annee annees ans aujourd'hui hier demain matin soir gens truc trucs vraiment quoi comment para con por que les und der die das nicht ist per che non`.split(/\s+/),
 );
 
+/** Overwritten by each post. */
+const signals = new Float32Array(SIGNALS.length);
+
 /** The probability that a post complains, by the shipped model: its n-grams and its signals, calibrated by language. */
 export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score {
   const model = weights();
-  const perToken = new Float64Array(reading.tokens.length);
-  const logit = model.bias + gramLogit(model, reading, perToken) + signalLogit(model, reading, cues);
-  const { slope, offset } = model.calibration[reading.language] ??
-    model.calibration.other ?? { slope: 1, offset: 0 };
-  return { probability: 1 / (1 + Math.exp(-(slope * logit + offset))), perToken, signalWeights: model.signals };
-}
-
-function gramLogit(model: LoadedWeights, reading: Reading, perToken: Float64Array): number {
-  const grams = gramsOf(reading.tokens);
-  const { table } = model;
+  const grams = gramSumsOf(reading.tokens);
   const wordUnit = model.wordScale / Math.sqrt(Math.max(1, grams.wordCount));
   const characterUnit = model.characterScale / Math.sqrt(Math.max(1, grams.characterCount));
-  let sum = 0;
-  for (let i = 0; i < grams.wordCount; i += 1) {
-    const value = (table[grams.words[i] ?? 0] ?? 0) * wordUnit;
-    const token = grams.wordTokens[i] ?? 0;
-    perToken[token] = (perToken[token] ?? 0) + value;
-    sum += value;
-  }
-  for (let i = 0; i < grams.characterCount; i += 1) {
-    const value = (table[grams.characters[i] ?? WORD_PLACES] ?? 0) * characterUnit;
-    const token = grams.characterTokens[i] ?? 0;
-    perToken[token] = (perToken[token] ?? 0) + value;
-    sum += value;
-  }
-  return sum;
+  const gramLogit = grams.word * wordUnit + grams.character * characterUnit;
+  const logit = model.bias + gramLogit + signalLogit(model, reading, cues);
+  const { slope, offset } = model.calibration[reading.language] ?? model.calibration.other ?? { slope: 1, offset: 0 };
+  const probability = 1 / (1 + Math.exp(-(slope * logit + offset)));
+  return { probability, grams, wordUnit, characterUnit, signalWeights: model.signals };
 }
 
 function signalLogit(model: LoadedWeights, reading: Reading, cues: readonly CueHit[]): number {
-  const values = signalsOf(reading, cues);
+  signalsOf(reading, cues, signals);
   let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (model.signalWeights[i] ?? 0);
+  for (let i = 0; i < signals.length; i += 1) sum += (signals[i] ?? 0) * (model.signalWeights[i] ?? 0);
   return sum;
 }
 
 /** What the tokens from `first` to `last` added to the log-odds. */
 export function contributionOf(score: Score, first: number, last: number): number {
   let sum = 0;
-  for (let i = first; i <= last; i += 1) sum += score.perToken[i] ?? 0;
+  for (let i = first; i <= last; i += 1) sum += tokenWeight(score, i);
   return sum;
+}
+
+function tokenWeight({ grams, wordUnit, characterUnit }: Score, index: number): number {
+  if (index >= grams.read) return 0;
+  return (grams.words[index] ?? 0) * wordUnit + (grams.characters[index] ?? 0) * characterUnit;
 }
 
 /** The words that speak most for a complaint, heaviest first, neighbours as one. Accounts, links and marks are left out. */
 export function telling(reading: Reading, score: Score): Contribution[] {
   const found: Contribution[] = [];
   let previous = -2;
-  reading.tokens.forEach((token, index) => {
-    const weight = score.perToken[index] ?? 0;
-    const says = (token.kind === 'word' && token.norm.length > 2 && !GRAMMAR.has(token.norm)) || token.kind === 'emoji';
-    if (!says || weight < LEAST) return;
-    const before = found.at(-1);
+  let before: Contribution | undefined;
+  let heaviest = 0;
+  for (let index = 0; index < score.grams.read; index += 1) {
+    const weight = tokenWeight(score, index);
+    const token = reading.tokens[index];
+    if (weight < LEAST || token === undefined || !says(token)) continue;
+    heaviest = Math.max(heaviest, weight);
     if (before && previous === index - 1 && token.start >= before.end) {
       before.end = token.end;
       before.weight = Math.max(before.weight, weight);
-    } else found.push({ start: token.start, end: token.end, weight });
+    } else {
+      before = { start: token.start, end: token.end, weight };
+      found.push(before);
+    }
     previous = index;
-  });
+  }
   found.sort((a, b) => b.weight - a.weight);
-  return found.filter(({ weight }) => weight >= LEAST_PART * (found[0]?.weight ?? 0));
+  return found.filter(({ weight }) => weight >= LEAST_PART * heaviest);
+}
+
+function says({ kind, norm }: Token): boolean {
+  return kind === 'emoji' || (kind === 'word' && norm.length > 2 && !GRAMMAR.has(norm));
 }

@@ -1,7 +1,8 @@
-import { type CueHit, isBenign } from '../cues/findCues';
+import type { CueHit } from '../cues/findCues';
 import { BENIGN } from '../cues/benign';
 import type { Reading } from '../reading';
 import { CUE_KINDS } from '../reasonKinds';
+import { count, counts } from './counts';
 
 const KINDS: readonly string[] = [...CUE_KINDS, ...Object.keys(BENIGN)];
 const PLACE = new Map(KINDS.map((kind, index) => [kind, index]));
@@ -9,10 +10,6 @@ const PRAISE = PLACE.get('praise') ?? 0;
 const THANKS = PLACE.get('thanks') ?? 0;
 const FAULTS: ReadonlySet<string> = new Set(CUE_KINDS.filter((kind) => kind !== 'demand' && kind !== 'anger'));
 const RETOLD = /^rt\b|^"|^“/i;
-const FIRST_PERSON = words(`i i'm im i've ive i'd my me mine we our us j' je m' moi mon ma mes nous notre nos on mi mis yo
-  mein meine meinen ich mir wir unser io mio mia miei ho eu meu minha meus nosso`);
-const SECOND_PERSON = words('you your yours you\'re youre u ur yall y\'all vous votre vos tu te ton ta tes ustedes su sus euch euer ihr ihre voi vostro vostra voces seu sua');
-
 /** Names of the signals after the cue kinds, in their order. */
 const MORE = [
   'faults',
@@ -44,88 +41,70 @@ const MORE = [
 /** Names of all signals, in the order of the values that `signalsOf` gives. */
 export const SIGNALS: readonly string[] = [...KINDS, ...MORE];
 
-function words(list: string): Set<string> {
-  return new Set(list.split(/\s+/));
+/**
+ * What a post shows beside its n-grams: which cues stand in it and how it is written. Values lie from 0 to 1.
+ * @param values is overwritten and returned
+ */
+export function signalsOf(
+  reading: Reading,
+  cues: readonly CueHit[],
+  values = new Float32Array(SIGNALS.length),
+): Float32Array {
+  values.fill(0);
+  const faults = markCues(cues, values);
+  count(reading.tokens);
+  markManner(reading, faults, values);
+  return values;
 }
 
-interface Counts {
-  first: number;
-  second: number;
-  bangs: number;
-  asks: number;
-  capitals: number;
-  links: number;
-  tags: number;
-  numbers: number;
-  accounts: number;
-}
-
-function count({ tokens }: Reading): Counts {
-  const counts = { first: 0, second: 0, bangs: 0, asks: 0, capitals: 0, links: 0, tags: 0, numbers: 0, accounts: 0 };
-  for (const { kind, norm, text } of tokens) {
-    if (kind === 'word') {
-      if (FIRST_PERSON.has(norm)) counts.first += 1;
-      else if (SECOND_PERSON.has(norm)) counts.second += 1;
-      if (text.length > 2 && isCapital(text)) counts.capitals += 1;
-    } else if (kind === 'punctuation') {
-      for (let i = 0; i < norm.length; i += 1) {
-        if (norm[i] === '!') counts.bangs += 1;
-        else if (norm[i] === '?') counts.asks += 1;
-      }
-    } else if (kind === 'url') counts.links += 1;
-    else if (kind === 'hashtag') counts.tags += 1;
-    else if (kind === 'number') counts.numbers += 1;
-    else if (kind === 'mention') counts.accounts += 1;
-  }
-  return counts;
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return code >= 65 && code <= 90 && last >= 65 && last <= 90 && text === text.toUpperCase();
-}
-
-/** What a post shows beside its n-grams: which cues stand in it and how it is written. Values lie from 0 to 1. */
-export function signalsOf(reading: Reading, cues: readonly CueHit[]): Float32Array {
-  const values = new Float32Array(SIGNALS.length);
+/** Marks the kinds of cues that stand, and counts those that name a fault. */
+function markCues(cues: readonly CueHit[], values: Float32Array): number {
   let faults = 0;
-  for (const { kind, negated } of cues) {
-    const place = PLACE.get(kind) ?? 0;
-    if (negated || values[place] === 1) continue;
+  for (let i = 0; i < cues.length; i += 1) {
+    const cue = cues[i];
+    if (cue === undefined || cue.negated) continue;
+    const place = PLACE.get(cue.kind) ?? 0;
+    if (values[place] === 1) continue;
     values[place] = 1;
-    if (!isBenign(kind) && FAULTS.has(kind)) faults += 1;
+    if (FAULTS.has(cue.kind)) faults += 1;
   }
-  const counts = count(reading);
-  const question = counts.asks > 0 && reading.asks;
+  return faults;
+}
+
+/** Fills in the values of `MORE`, in its order. */
+function markManner({ text, tokens, language, asks }: Reading, faults: number, values: Float32Array): void {
+  const question = counts.asks > 0 && asks;
   const praises = values[PRAISE] === 1;
   const thanks = values[THANKS] === 1;
-  const more: number[] = [
-    Number(faults > 0),
-    Number(faults > 2),
-    Number(faults > 0 && (praises || thanks)),
-    Number(faults === 0 && praises),
-    Number(faults === 0 && thanks),
-    Number(question),
-    Number(question && faults > 0),
-    Number(counts.bangs > 0),
-    Number(counts.bangs > 2),
-    Number(counts.bangs > 0 && counts.asks > 0),
-    Math.min(1, counts.capitals / 6),
-    Number(counts.first > 0),
-    Number(counts.second > 0),
-    Number(counts.first > 0 && counts.second > 0),
-    Number(counts.links > 0),
-    Math.min(1, counts.tags / 3),
-    Number(counts.numbers > 0),
-    Number(reading.tokens[0]?.kind === 'mention'),
-    Number(counts.accounts > 1),
-    Number(reading.tokens.length < 8),
-    Number(reading.tokens.length > 22),
-    Number(reading.language === 'fr'),
-    Number(reading.language !== 'fr' && reading.language !== 'en'),
-    Number(RETOLD.test(reading.text)),
-  ];
-  values.set(more, KINDS.length);
-  return values;
+  let place = KINDS.length;
+  values[place++] = Number(faults > 0);
+  values[place++] = Number(faults > 2);
+  values[place++] = Number(faults > 0 && (praises || thanks));
+  values[place++] = Number(faults === 0 && praises);
+  values[place++] = Number(faults === 0 && thanks);
+  values[place++] = Number(question);
+  values[place++] = Number(question && faults > 0);
+  values[place++] = Number(counts.bangs > 0);
+  values[place++] = Number(counts.bangs > 2);
+  values[place++] = Number(counts.bangs > 0 && counts.asks > 0);
+  values[place++] = Math.min(1, counts.capitals / 6);
+  values[place++] = Number(counts.first > 0);
+  values[place++] = Number(counts.second > 0);
+  values[place++] = Number(counts.first > 0 && counts.second > 0);
+  values[place++] = Number(counts.links > 0);
+  values[place++] = Math.min(1, counts.tags / 3);
+  values[place++] = Number(counts.numbers > 0);
+  values[place++] = Number(tokens[0]?.kind === 'mention');
+  values[place++] = Number(counts.accounts > 1);
+  values[place++] = Number(tokens.length < 8);
+  values[place++] = Number(tokens.length > 22);
+  values[place++] = Number(language === 'fr');
+  values[place++] = Number(language !== 'fr' && language !== 'en');
+  values[place] = Number(isRetold(text));
+}
+
+function isRetold(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  // The pattern is only asked where it can hold: at an "r" or a quotation mark.
+  return (first === 0x72 || first === 0x22 || first > 0x7f) && RETOLD.test(text);
 }
