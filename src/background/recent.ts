@@ -1,4 +1,4 @@
-import { answeredSince } from '../store/queue';
+import { answeredSince } from '../store/answered';
 import type { Ledger } from '../store/schema';
 
 const DAY = 86_400_000;

@@ -6,7 +6,7 @@ import { corrected } from '../core/cases/correction';
 import type { Post } from '../core/post';
 import type { Hint } from '../core/triage/hint';
 import type { CaseView, EarlierCase, HintView } from '../messages';
-import { countEarlier, readEarlier } from '../store/authors';
+import { countEarlier, countEarlierOfEach, readEarlier } from '../store/authors';
 import { readJoined } from '../store/cases';
 import type { Ledger } from '../store/schema';
 
@@ -32,27 +32,31 @@ export async function hintView(post: Post, hint: Hint, known: Case | undefined, 
   return { hint, status: 'untracked', earlier, supported, ...(clock ? { clock } : {}) };
 }
 
-/** A case as a list shows it: the author's earlier complaints are counted, not read. */
-export async function rowView(known: Case, source: ViewSource): Promise<CaseView> {
-  const { author, postedAt, lang } = known.post;
-  const earlier = await countEarlier(source.ledger, author.handle, postedAt);
-  return {
-    ...caseHintView(known, source.brand),
-    earlier,
-    supported: FULL_DEPTH.test(lang),
+/** Cases as a list shows them: their authors' earlier complaints are counted, not read. */
+export async function rowViews(cases: readonly Case[], { ledger, brand }: ViewSource): Promise<CaseView[]> {
+  const earlier = await countEarlierOfEach(
+    ledger,
+    cases.map(({ post }) => post),
+  );
+  return cases.map((known, at) => ({
+    ...caseHintView(known, brand),
+    earlier: earlier[at] ?? 0,
+    supported: FULL_DEPTH.test(known.post.lang),
     case: known,
     earlierCases: [],
-  };
+  }));
 }
 
 /** A case as its own page shows it. */
 export async function caseView(known: Case, source: ViewSource): Promise<CaseView> {
   const { author, postedAt } = known.post;
-  const [row, earlier, joined] = await Promise.all([
-    rowView(known, source),
+  const [rows, earlier, joined] = await Promise.all([
+    rowViews([known], source),
     readEarlier(source.ledger, author.handle, postedAt, MOST_EARLIER),
     readJoined(source.ledger, known.id),
   ]);
+  const [row] = rows;
+  if (!row) throw new Error('A case has no view.');
   return {
     ...row,
     earlierCases: earlier.map(earlierCase),

@@ -1,12 +1,23 @@
 import { UNKNOWN_HANDLE } from '../core/cases/byHand';
 import type { Case } from '../core/cases/case';
 import { ERASED_HANDLE } from '../core/cases/erase';
+import type { Post } from '../core/post';
 import type { Ledger } from './schema';
 
 /** How many complaints of the same author we know from before `before` (milliseconds since the epoch). */
 export async function countEarlier(ledger: Ledger, handle: string, before: number): Promise<number> {
   if (isNobody(handle)) return 0;
   return ledger.countFromIndex('cases', 'author', earlierThan(handle, before));
+}
+
+/** The same for many complaints at once, in the order given. */
+export async function countEarlierOfEach(ledger: Ledger, posts: readonly Post[]): Promise<number[]> {
+  const index = ledger.transaction('cases').store.index('author');
+  return Promise.all(
+    posts.map(async ({ author: { handle }, postedAt }) =>
+      isNobody(handle) ? 0 : index.count(earlierThan(handle, postedAt)),
+    ),
+  );
 }
 
 /** These complaints, the latest first. */

@@ -4,7 +4,7 @@ import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
-import { writeCases } from './writeCases';
+import { PROJECTION, projectionIn, writeCases } from './writeCases';
 
 /**
  * A page of all events in the order of their ids, those that can be read. `next` is absent on the last one.
@@ -31,7 +31,7 @@ export async function stageEvents(ledger: Ledger, restore: string, part: number,
  * Returns how many events were new and how many cases they touched.
  */
 export async function mergeStaged(ledger: Ledger, restore: string): Promise<{ added: number; cases: number }> {
-  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'meta'], 'readwrite');
+  const transaction = ledger.transaction(['events', 'meta', ...PROJECTION], 'readwrite');
   return atomically(transaction, async () => {
     const [store, meta] = [transaction.objectStore('events'), transaction.objectStore('meta')];
     const touched = new Set<string>();
@@ -46,10 +46,9 @@ export async function mergeStaged(ledger: Ledger, restore: string): Promise<{ ad
         added += 1;
       }
     }
-    const stores = { cases: transaction.objectStore('cases'), tallies: transaction.objectStore('tallies') };
     const folded: (Case | null)[] = [];
     for (const caseId of touched) folded.push(foldStored(await store.index('caseId').getAll(caseId)));
-    await writeCases(stores, folded);
+    await writeCases(projectionIn(transaction), folded);
     await meta.delete(IDBKeyRange.bound('restore:', 'restore:\uffff'));
     return { added, cases: touched.size };
   });

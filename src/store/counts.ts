@@ -1,5 +1,6 @@
 import type { QueueView } from '../core/cases/view';
-import { ordersRange } from './places';
+import { orderKey } from './places';
+import { type Lists, rowsFrom } from './rows';
 import type { Ledger, TallyKey } from './schema';
 import { untilParts } from './tally';
 
@@ -38,9 +39,21 @@ export async function readViewCounts(ledger: Ledger): Promise<Record<QueueView, 
 /** How many stand in a list at `time` (milliseconds since the epoch) or before. */
 async function countUntil(ledger: Ledger, view: QueueView, time: number): Promise<number> {
   const { ranges, from } = untilParts(view, time);
-  const transaction = ledger.transaction(['tallies', 'cases']);
-  const [tallies, places] = [transaction.objectStore('tallies'), transaction.objectStore('cases').index('places')];
+  const transaction = ledger.transaction(['tallies', 'lists']);
+  const [tallies, lists] = [transaction.objectStore('tallies'), transaction.objectStore('lists')];
   const whole = await Promise.all(ranges.map((range) => tallies.getAll(range)));
-  const rest = await Promise.all([0, 1].map((rank) => places.count(ordersRange(view, rank, from, time))));
+  const rest = [await countRows(lists, view, 0, from, time), await countRows(lists, view, 1, from, time)];
   return [...whole.flat(), ...rest].reduce((sum, count) => sum + count, 0);
+}
+
+/** How many of one rank stand in a list from one time to another, both included. */
+async function countRows(lists: Lists, view: QueueView, rank: number, from: number, to: number): Promise<number> {
+  const end = orderKey(rank, to, '\uffff');
+  let counted = 0;
+  for await (const rows of rowsFrom(lists, view, orderKey(rank, from, ''))) {
+    const before = rows.filter(([order]) => order < end).length;
+    counted += before;
+    if (before < rows.length) break;
+  }
+  return counted;
 }

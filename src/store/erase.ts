@@ -1,10 +1,11 @@
+import type { Case } from '../core/cases/case';
 import { erasedEvent } from '../core/cases/erase';
 import type { CaseEvent } from '../core/cases/event';
 import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
-import { writeCases } from './writeCases';
+import { PROJECTION, projectionIn, writeCases } from './writeCases';
 
 /**
  * Takes every text and name of a person out of the ledger, in one transaction. What they wrote is gone for good;
@@ -17,20 +18,21 @@ export async function erasePerson(
   erased: (caseId: string) => CaseEvent,
 ): Promise<number> {
   const author = handle.toLowerCase();
-  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'posts'], 'readwrite');
+  const transaction = ledger.transaction(['events', 'posts', ...PROJECTION], 'readwrite');
   return atomically(transaction, async () => {
     const events = transaction.objectStore('events');
     const cases = transaction.objectStore('cases');
     const ids = await cases.index('author').getAllKeys(IDBKeyRange.bound([author], [author, []]));
-    const stores = { cases, tallies: transaction.objectStore('tallies') };
+    const folded: (Case | null)[] = [];
     for (const id of ids) {
       const stored = await events.index('caseId').getAll(id);
       // What cannot be read may hold their words as well.
       for (const event of stored) if (!isReadable(event)) await events.delete((event as { id: string }).id);
       const story = [...stored.filter(isReadable).map(erasedEvent), erased(id)];
       for (const event of story) await events.put(event);
-      await writeCases(stores, [foldStored(story)]);
+      folded.push(foldStored(story));
     }
+    await writeCases(projectionIn(transaction), folded);
     let seen = await transaction.objectStore('posts').openCursor();
     while (seen) {
       const { post } = seen.value;

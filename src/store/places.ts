@@ -1,6 +1,7 @@
 import type { QueueView } from '../core/cases/view';
+import type { StoredCase } from './schema';
 
-/** One letter for each list: these keys are by far the most of what is stored. */
+/** One letter for each list. */
 const LETTERS: Readonly<Record<QueueView, string>> = {
   unanswered: 'u',
   followUps: 'f',
@@ -9,57 +10,44 @@ const LETTERS: Readonly<Record<QueueView, string>> = {
   all: 'a',
 };
 
-/** Ends a facet, before every sign that can be in one. */
-const END = '\u0001';
-
 /** What is added to an order so that it is never negative, and how many digits it then has. */
 const SHIFT = 1e15;
 const DIGITS = 16;
+
+/** After every order of a list. */
+const LAST = '\uffff';
 
 /** The place of a case within a list, as a text that sorts as the list does. */
 export function orderKey(rank: number, sort: number, id: string): string {
   return `${rank}${String(Math.round(sort) + SHIFT).padStart(DIGITS, '0')}${id}`;
 }
 
-/** The key by which an index finds a case in a list, by one facet (empty: by none), in the order of the list. */
-export function placeKey(view: QueueView, facet: string, order: string): string {
-  return `${LETTERS[view]}${clean(facet)}${END}${order}`;
+/** The case in an order. */
+export function idOf(order: string): string {
+  return order.slice(1 + DIGITS);
 }
 
-/** All places of a list with one facet, from `after` (an order) on without it. */
-export function placesRange(view: QueueView, facet: string, after = ''): IDBKeyRange {
-  return IDBKeyRange.bound(placeKey(view, facet, after), placeKey(view, facet, '\uffff'), after !== '');
+/** What a list is sorted by within a rank, from an order. */
+export function sortOf(order: string): number {
+  return Number(order.slice(1, 1 + DIGITS)) - SHIFT;
 }
 
-/** The places of a list without facet whose order lies between two, both included. */
-export function ordersRange(view: QueueView, rank: number, from: number, to: number): IDBKeyRange {
-  return IDBKeyRange.bound(
-    placeKey(view, '', orderKey(rank, from, '')),
-    placeKey(view, '', orderKey(rank, to, '\uffff')),
-  );
+/** The place of a stored case in a list it stands in. */
+export function orderIn(view: QueueView, { id, rank, sort, postedAt }: StoredCase): string {
+  return view === 'all' ? orderKey(0, -postedAt, id) : orderKey(rank, sort, id);
 }
 
-/** All places of a list whose facet begins so. */
-export function beginningRange(view: QueueView, beginning: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${LETTERS[view]}${clean(beginning)}`, `${LETTERS[view]}${clean(beginning)}\uffff`);
+/** The key of the part of a list that begins with an order; without one, of its first part. */
+export function partKey(view: QueueView, order = ''): string {
+  return `${LETTERS[view]}${order}`;
 }
 
-/** The facet in a key. */
-export function facetOf(place: string): string {
-  return place.slice(1, place.indexOf(END));
+/** The order in the key of a part; empty for a first part, and where there is none. */
+export function orderOf(key: IDBValidKey | undefined): string {
+  return typeof key === 'string' ? key.slice(1) : '';
 }
 
-/** What a list is sorted by within a rank, from a key. */
-export function sortOf(place: string): number {
-  const from = place.indexOf(END) + 2;
-  return Number(place.slice(from, from + DIGITS)) - SHIFT;
-}
-
-/** The first key that can follow all places with this facet. */
-export function afterFacet(view: QueueView, facet: string): string {
-  return `${LETTERS[view]}${facet}\u0002`;
-}
-
-function clean(facet: string): string {
-  return facet.replaceAll(/\p{Cc}/gu, ' ');
+/** The parts of a list whose keys lie between two orders; `after` itself only with `inclusive`. */
+export function partsRange(view: QueueView, after = '', upTo = LAST, inclusive = true): IDBKeyRange {
+  return IDBKeyRange.bound(partKey(view, after), partKey(view, upTo), !inclusive);
 }

@@ -1,13 +1,18 @@
+import type { IDBPTransaction } from 'idb';
 import type { Case } from '../core/cases/case';
 import { type Condition, conditionsOf, isInTime, meets } from '../core/cases/facets';
 import type { CaseQuery, QueueView } from '../core/cases/view';
-import { facetsFor } from './facetsFor';
-import { mergePlaces } from './mergePlaces';
-import { facetOf, ordersRange } from './places';
-import type { Ledger, StoredCase } from './schema';
+import { idOf } from './places';
+import { readRare } from './readRare';
+import { rowsFrom } from './rows';
+import type { Ledger, LedgerSchema, Row } from './schema';
 
-/** Later than any moment, milliseconds since the epoch. */
-const FAR = 8.64e15 / 10;
+/** How many rows one reading looks at before it gives up until it is asked on. */
+const MOST_LOOKED_AT = 6000;
+
+/** What is in fewer than one of so many rows, of the first ones looked at, is looked up in the index of words. */
+const RARE = 60;
+const LOOKED_AT_FIRST = 250;
 
 /** One page of a list. `next` names the place after which the following page begins; absent on the last page. */
 export interface QueuePage {
@@ -22,49 +27,62 @@ export interface QueueRequest extends CaseQuery {
   after?: string;
 }
 
+/** What is read from: the lists, the words and the cases. */
+export type Reading = IDBPTransaction<LedgerSchema, ('cases' | 'lists' | 'finds')[], 'readonly'>;
+
+/** The orders of a page, and where to read on; `last` is absent where nothing follows. */
+export interface Found {
+  orders: string[];
+  last?: string;
+}
+
 /**
- * Reads a page of a list in its order, by the index of the condition that lets least through. At most some thousands
- * of cases are looked at, so a page can be short, or empty, while more follow.
+ * Reads a page of a list in its order. Rows are looked at one after another, by the dozen; words that are rare among
+ * them are looked up in the index instead. At most some thousands of rows are looked at, so a page can be short, or
+ * empty, while more follow.
  */
 export async function readQueue(ledger: Ledger, view: QueueView, request: QueueRequest): Promise<QueuePage> {
-  const { limit, after } = request;
-  const index = ledger.transaction('cases').store.index('places');
+  const transaction = ledger.transaction(['cases', 'lists', 'finds']) as Reading;
   const conditions = conditionsOf(request);
-  const driving = await facetsFor(index, view, conditions);
-  const accepts = (stored: StoredCase) => isWanted(stored, conditions, request);
-  const isPlain = conditions.length === 0 && request.postedFrom === undefined && request.postedBefore === undefined;
-  const { found, last } = await mergePlaces(index, view, driving, { limit, isPlain, accepts, after });
-  const cases = found.map((stored) => stored.case);
+  const { orders, last } = await find(transaction, view, request, conditions);
+  const store = transaction.objectStore('cases');
+  const stored = await Promise.all(orders.map((order) => store.get(idOf(order))));
+  const cases = stored.flatMap((one) => one?.case ?? []);
   return last === undefined ? { cases } : { cases, next: last };
 }
 
-function isWanted({ case: known, places = [] }: StoredCase, conditions: Condition[], query: CaseQuery): boolean {
-  if (!isInTime(known, query)) return false;
-  const facets = conditions.length === 0 ? [] : places.map(facetOf);
-  return conditions.every((condition) => meets(facets, condition));
-}
-
-/** Since when the one who waits longest waits, risks left aside; undefined when nobody waits. */
-export async function longestWait(ledger: Ledger): Promise<string | undefined> {
-  const range = ordersRange('unanswered', 1, 0, FAR);
-  return (await ledger.getFromIndex('cases', 'places', range))?.id;
-}
-
-/** The follow-up that became due last; undefined when none is due at `now`. */
-export async function latestDue(ledger: Ledger, now: number): Promise<Case | undefined> {
-  const range = ordersRange('followUps', 0, 0, now);
-  const cursor = await ledger.transaction('cases').store.index('places').openCursor(range, 'prev');
-  return cursor?.value.case;
-}
-
-/** The cases that were answered at `from` or later, the latest first. */
-export async function answeredSince(ledger: Ledger, from: number, limit: number): Promise<Case[]> {
-  const found: Case[] = [];
-  const index = ledger.transaction('cases').store.index('answeredAt');
-  let cursor = await index.openCursor(IDBKeyRange.lowerBound(from), 'prev');
-  while (cursor && found.length < limit) {
-    found.push(cursor.value.case);
-    cursor = await cursor.continue();
+async function find(
+  transaction: Reading,
+  view: QueueView,
+  request: QueueRequest,
+  conditions: Condition[],
+): Promise<Found> {
+  const { limit, after = '' } = request;
+  const wanted = ([, facets, postedAt]: Row) =>
+    isInTime(postedAt, request) && conditions.every((condition) => meets(facets, condition));
+  const [orders, lists] = [[] as string[], transaction.objectStore('lists')];
+  let [last, looked, isLookedUp] = ['', 0, false];
+  for await (const rows of rowsFrom(lists, view, after && `${after}\0`)) {
+    for (const row of rows) {
+      if (isPast(view, row, request)) return { orders };
+      if (wanted(row)) {
+        if (orders.length === limit) return { orders, last: orders.at(-1) ?? '' };
+        orders.push(row[0]);
+      }
+    }
+    looked += rows.length;
+    last = rows.at(-1)?.[0] ?? last;
+    if (!isLookedUp && looked >= LOOKED_AT_FIRST && orders.length * RARE < looked) {
+      isLookedUp = true;
+      const rare = await readRare(transaction, view, request, conditions);
+      if (rare) return rare;
+    }
+    if (looked >= MOST_LOOKED_AT) return { orders, last };
   }
-  return found;
+  return { orders };
+}
+
+/** Whether nothing in the list of all can follow that was written late enough: the latest comes first there. */
+function isPast(view: QueueView, [, , postedAt]: Row, { postedFrom }: CaseQuery): boolean {
+  return view === 'all' && postedFrom !== undefined && postedAt < postedFrom;
 }

@@ -4,15 +4,18 @@ import { atomically } from './atomically';
 import { foldStored } from './foldStored';
 import { recount } from './recount';
 import type { Ledger } from './schema';
-import { writeCases } from './writeCases';
+import { PROJECTION, projectionIn, writeCases } from './writeCases';
 
 /**
  * Raised whenever the fold or the projection changes meaning: cases written by an earlier one are then folded anew
- * from their events.
+ * from their events. Another version of the extension with the same number here folds nothing anew.
  */
-const FOLD_VERSION = 2;
+const FOLD_VERSION = 3;
 
-const EVENTS_AT_ONCE = 2000;
+/** Events read for one transaction, few at first so that progress is seen soon. */
+const LEAST_AT_ONCE = 1000;
+const MOST_AT_ONCE = 8000;
+
 const PROGRESS = 'rebuild';
 const UNREADABLE = 'unreadable';
 
@@ -71,12 +74,13 @@ export async function countUnreadable(ledger: Ledger): Promise<number> {
 
 /** Folds some cases more. Returns undefined when there were none left. */
 async function rebuildSome(ledger: Ledger, kept: Kept): Promise<Kept | undefined> {
-  const transaction = ledger.transaction(['events', 'cases', 'tallies', 'meta'], 'readwrite');
+  const transaction = ledger.transaction(['events', 'meta', ...PROJECTION], 'readwrite');
   const index = transaction.objectStore('events').index('caseId');
   const meta = transaction.objectStore('meta');
   return atomically(transaction, async () => {
     const range = kept.after === undefined ? null : IDBKeyRange.lowerBound(kept.after, true);
-    const events = await index.getAll(range, EVENTS_AT_ONCE);
+    const atOnce = Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, kept.done));
+    const events = await index.getAll(range, atOnce);
     const stories = byCase(events);
     const last = [...stories.keys()].at(-1);
     if (last === undefined) {
@@ -87,9 +91,8 @@ async function rebuildSome(ledger: Ledger, kept: Kept): Promise<Kept | undefined
       return undefined;
     }
     // The last story may have been cut.
-    if (events.length === EVENTS_AT_ONCE) stories.set(last, await index.getAll(last));
-    const stores = { cases: transaction.objectStore('cases'), tallies: transaction.objectStore('tallies') };
-    await writeCases(stores, [...stories.values()].map(foldStored));
+    if (events.length === atOnce) stories.set(last, await index.getAll(last));
+    await writeCases(projectionIn(transaction), [...stories.values()].map(foldStored), true);
     const read = [...stories.values()].flat();
     const unreadable = kept.unreadable + read.filter((event) => !isReadable(event)).length;
     const next = { after: last, done: kept.done + read.length, unreadable };

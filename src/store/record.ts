@@ -4,7 +4,7 @@ import { isReadable } from '../core/cases/readable';
 import { atomically } from './atomically';
 import { foldStored } from './foldStored';
 import type { Ledger } from './schema';
-import { writeCases } from './writeCases';
+import { PROJECTION, projectionIn, writeCases } from './writeCases';
 
 /** What a decision rests on: the case as it is (null where there is none) and all its events. */
 export interface Known {
@@ -32,7 +32,7 @@ export async function record(ledger: Ledger, caseId: string, decide: Decide): Pr
 
 /** The same for several cases, in one transaction for all of them. */
 export async function recordMany(ledger: Ledger, caseIds: readonly string[], decide: Decide): Promise<Recorded[]> {
-  const transaction = ledger.transaction(['events', 'cases', 'tallies'], 'readwrite');
+  const transaction = ledger.transaction(['events', ...PROJECTION], 'readwrite');
   return atomically(transaction, async () => {
     const store = transaction.objectStore('events');
     const recorded: Recorded[] = [];
@@ -47,8 +47,7 @@ export async function recordMany(ledger: Ledger, caseIds: readonly string[], dec
       recorded.push({ known: added.length === 0 ? known : foldStored([...before, ...added]), added });
     }
     const changed = recorded.filter(({ added }) => added.length > 0).map(({ known }) => known);
-    const stores = { cases: transaction.objectStore('cases'), tallies: transaction.objectStore('tallies') };
-    await writeCases(stores, changed);
+    await writeCases(projectionIn(transaction), changed);
     return recorded;
   });
 }

@@ -25,8 +25,30 @@ export interface StoredCase {
   answeredAt?: number;
   /** The case that leads in its matter. */
   joinedTo?: string;
-  /** All its places in lists, as `places.ts` writes them; absent where a version before 3 wrote it. */
-  places?: string[];
+  /** What it is found by, as `facetText` writes it; absent where no list of now has it, as in versions before 4. */
+  facets?: string;
+}
+
+/** One case in a list. */
+export type Row = [
+  /** Its place, as `orderKey` writes it. */
+  order: string,
+  facets: string,
+  postedAt: number,
+  /** When we first replied; 0 while nobody has, -1 where it was settled without. */
+  firstReplyAt: number,
+];
+
+/** Some dozens of rows that stand together in a list. It holds what comes from `key` on, up to the key of the next. */
+export interface ListPart {
+  key: string;
+  rows: Row[];
+}
+
+/** The words of a case, by its place in the list of all. */
+export interface Find {
+  order: string;
+  words: string[];
 }
 
 /** A post of interest that was on a page, whether or not it became a case. */
@@ -51,12 +73,13 @@ export interface LedgerSchema extends DBSchema {
     key: string;
     value: StoredCase;
     indexes: {
-      places: string;
       joinedTo: string;
       author: [string, number];
       answeredAt: number;
     };
   };
+  lists: { key: string; value: ListPart };
+  finds: { key: string; value: Find; indexes: { words: string } };
   templates: { key: string; value: OwnTemplate };
   posts: { key: string; value: SeenPost; indexes: { seenAt: number; inReplyTo: string } };
   tallies: { key: TallyKey; value: number };

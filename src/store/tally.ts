@@ -14,7 +14,7 @@ interface TallyStore {
 }
 
 /** What a case is counted by. */
-type Counted = Pick<StoredCase, 'queue' | 'sort' | 'places'>;
+type Counted = Pick<StoredCase, 'queue' | 'sort' | 'facets'>;
 
 /** What a transaction changes in the counts, written once at its end. */
 export interface Tally {
@@ -33,18 +33,20 @@ export function newTally(): Tally {
       }
     },
     async write(tallies) {
-      for (const { key, by } of changes.values()) {
-        if (by === 0) continue;
-        const count = ((await tallies.get(key)) ?? 0) + by;
-        await (count > 0 ? tallies.put(count, key) : tallies.delete(key));
-      }
+      const changed = [...changes.values()].filter(({ by }) => by !== 0);
+      await Promise.all(
+        changed.map(async ({ key, by }) => {
+          const count = ((await tallies.get(key)) ?? 0) + by;
+          await (count > 0 ? tallies.put(count, key) : tallies.delete(key));
+        }),
+      );
     },
   };
 }
 
 /** The counts a stored case is part of. */
-function keysOf({ places, queue, sort }: Counted): TallyKey[] {
-  if (!places || queue === undefined) return [];
+function keysOf({ facets, queue, sort }: Counted): TallyKey[] {
+  if (facets === undefined || queue === undefined) return [];
   const keys: TallyKey[] = [
     ['all', 'all', 0],
     [queue, 'all', 0],

@@ -3,12 +3,12 @@ import type { CaseQuery } from './view';
 import { searchWords } from './words';
 
 /**
- * What a case is found by beside its list, each as a letter for the kind and a value: `b:act`, `r:billing`, `l:en`,
- * `o:Sam`, `a:handle`, and `w:` with each word of its text, names and notes.
+ * What a case is found by beside its list, one to a line, each as a letter for the kind and a value: `b:act`,
+ * `r:billing`, `l:en`, `o:Sam`, `a:handle`, and `w:` with each word of its text, names and notes.
  */
-export function facetsOf({ hint, post, owner, notes }: Case): string[] {
+export function facetText({ hint, post, owner, notes }: Case): string {
   const texts = [post.author.handle, post.author.name, owner ?? '', ...(notes ?? []), post.text];
-  return [
+  const facets = [
     `b:${hint.band}`,
     ...hint.risks.map((risk) => `r:${risk}`),
     `l:${languageOf(post.lang)}`,
@@ -16,6 +16,7 @@ export function facetsOf({ hint, post, owner, notes }: Case): string[] {
     `a:${post.author.handle.toLowerCase()}`,
     ...searchWords(texts.join('\n')).map((word) => `w:${word}`),
   ];
+  return `\n${facets.map(inOneLine).join('\n')}\n`;
 }
 
 /** One condition of a query: any of these facets, or with `isPrefix` any that begins like them. */
@@ -39,16 +40,20 @@ export function conditionsOf({ bands, risks, languages, owners, author, search }
 }
 
 /** Whether a case with these facets meets a condition. */
-export function meets(facets: readonly string[], { facets: wanted, isPrefix }: Condition): boolean {
-  return facets.some((facet) => wanted.some((one) => (isPrefix ? facet.startsWith(one) : facet === one)));
+export function meets(facets: string, { facets: wanted, isPrefix }: Condition): boolean {
+  return wanted.some((one) => facets.includes(`\n${inOneLine(one)}${isPrefix ? '' : '\n'}`));
 }
 
-/** Whether a case was written in the time asked for. */
-export function isInTime({ post }: Case, { postedFrom, postedBefore }: CaseQuery): boolean {
+/** Whether a post of this time (milliseconds since the epoch) was written in the time asked for. */
+export function isInTime(postedAt: number, { postedFrom, postedBefore }: CaseQuery): boolean {
   return (
-    (postedFrom === undefined || post.postedAt >= postedFrom) &&
-    (postedBefore === undefined || post.postedAt < postedBefore)
+    (postedFrom === undefined || postedAt >= postedFrom) && (postedBefore === undefined || postedAt < postedBefore)
   );
+}
+
+/** A name may hold anything; what parts the lines must not be in one. */
+function inOneLine(facet: string): string {
+  return facet.replaceAll(/\p{Cc}/gu, ' ');
 }
 
 function languageOf(lang: string): string {

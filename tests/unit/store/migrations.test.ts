@@ -22,9 +22,10 @@ const events = [
   sampleEvent('tracked', 1, { how: 'hint' }),
 ];
 
-/** The record of a case as that version wrote it: places in lists came with the third. */
+/** The record of a case as that version wrote it: the third named its places, those before it had neither. */
 function projectedBy(version: number, known: Case): unknown {
-  const { places: _, ...before } = projectionOf(known);
+  const { facets: _, ...before } = projectionOf(known);
+  if (version === 3) return { ...before, places: ['u\u000111001', 'ub:act\u000111001', 'a\u000101001'] };
   return version < 3 ? before : projectionOf(known);
 }
 
@@ -59,6 +60,7 @@ describe.each(MIGRATIONS.map((_, index) => index + 1))('a ledger of version %i',
     expect(await readCase(ledger, '1001')).toMatchObject({ status: 'open', tracked: true });
     await rebuildIfOld(ledger);
     expect((await readQueue(ledger, 'unanswered', { limit: 5 })).cases).toHaveLength(1);
+    expect((await readQueue(ledger, 'all', { limit: 5, bands: ['act'] })).cases).toHaveLength(1);
     expect(await readViewCounts(ledger)).toMatchObject({ unanswered: 1, all: 1 });
     expect((await readEvents(ledger, 50)).events).toEqual(events);
   });
