@@ -16,6 +16,7 @@ import { exportCsv } from './handlers/exportCsv';
 import { exportEvents } from './handlers/exportEvents';
 import { exportTemplates } from './handlers/exportTemplates';
 import { favouriteTemplate } from './handlers/favouriteTemplate';
+import { firstReplies } from './handlers/firstReplies';
 import { forgetCorrections } from './handlers/forgetCorrections';
 import { getSettings } from './handlers/getSettings';
 import { hello } from './handlers/hello';
@@ -51,6 +52,7 @@ import { watchState } from './handlers/watchState';
 /** Every message that is answered. A message without a handler does not compile. */
 export const handlers: { [K in keyof Protocol]: Handler<K> } = {
   activePost,
+  firstReplies,
   rebuildLedger,
   storageState,
   runRetention,

@@ -1,23 +1,20 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Brand } from '../core/brand';
-import { ask, type CaseView } from '../messages';
+import { ask } from '../messages';
 import { duration, percent } from '../ui/format';
 import { t, tn } from '../ui/i18n';
 import { useAsked } from '../ui/page/useAsked';
 import { useChanged } from '../ui/page/useChanged';
-import { firstReplyFigures } from './firstReplyFigures';
 
 const DAY = 86_400_000;
 const DAYS = 7;
-const PAGE = 200;
-const MOST = 2000;
 const AT_MOST_EVERY = 5000;
 
 /** How quick first replies were in the last days: median and share within target, on what they rest, what is counted. */
 export function FirstReplies({ brand, now }: { brand: Brand; now: number }): JSX.Element | null {
   const today = Math.floor(now / DAY);
-  const { value, reload } = useAsked(() => casesSince((today - DAYS) * DAY), String(today));
+  const { value, reload } = useAsked(() => ask('firstReplies', { from: (today - DAYS) * DAY }), String(today));
   const waits = useRef(false);
   useChanged('cases', () => {
     if (waits.current) return;
@@ -27,8 +24,8 @@ export function FirstReplies({ brand, now }: { brand: Brand; now: number }): JSX
       void reload();
     }, AT_MOST_EVERY);
   });
-  if (!value || value.length === 0) return null;
-  const { answered, waiting, median, inTarget } = firstReplyFigures(value, brand);
+  if (!value || value.answered + value.waiting === 0) return null;
+  const { answered, waiting, median, inTarget } = value;
   return (
     <section class="first-replies" aria-label={t('board_frt')}>
       <h2>{t('board_frt')}</h2>
@@ -48,22 +45,9 @@ export function FirstReplies({ brand, now }: { brand: Brand; now: number }): JSX
       <details>
         <summary>{t('board_frt_what')}</summary>
         <p>
-          {t(brand.hours.week.length > 0 ? 'board_frt_hours' : 'board_frt_always')} {tn('board_frt_waiting', waiting)}{' '}
-          {value.length >= MOST ? t('board_frt_most', MOST) : ''}
+          {t(brand.hours.week.length > 0 ? 'board_frt_hours' : 'board_frt_always')} {tn('board_frt_waiting', waiting)}
         </p>
       </details>
     </section>
   );
-}
-
-async function casesSince(postedFrom: number): Promise<CaseView[]> {
-  const cases: CaseView[] = [];
-  let after: string | undefined;
-  do {
-    const from = after === undefined ? {} : { after };
-    const page = await ask('queue', { view: 'all', postedFrom, limit: PAGE, ...from });
-    cases.push(...page.cases);
-    after = page.next;
-  } while (after !== undefined && cases.length < MOST);
-  return cases;
 }

@@ -4,6 +4,10 @@ import { useChanged } from '../ui/page/useChanged';
 import { type Filter, NO_FILTER, partsOf, queryOf } from './filter';
 import type { View } from './place';
 import { type QueueState, useQueue } from './useQueue';
+import { useSettled } from './useSettled';
+
+/** Who types is not done before so long after a letter. */
+const TYPING_MS = 120;
 
 export interface List extends QueueState {
   rows: CaseView[];
@@ -21,7 +25,8 @@ export interface List extends QueueState {
  */
 export function useList(view: View, now: number): List {
   const [filter, setFilter] = useState(NO_FILTER);
-  const state = useQueue(view, queryOf(filter, now));
+  const search = useSettled(filter.search, TYPING_MS);
+  const state = useQueue(view, queryOf({ ...filter, search }, now));
   const hand = useRef({ inside: false, stale: false });
   useChanged('cases', () => {
     if (hand.current.inside) hand.current.stale = true;

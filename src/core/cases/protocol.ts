@@ -1,4 +1,5 @@
 import type { Band } from '../triage/hint';
+import type { FirstReplyFigures } from './firstReplies';
 import type { CaseQuery, CaseView, QueueView } from './view';
 
 /** What can be done to one case. */
@@ -69,6 +70,8 @@ export interface LedgerProtocol {
     request: CaseQuery & { view: QueueView; limit?: number; after?: string };
     reply: { cases: CaseView[]; next?: string; counts: Counts; views: Record<QueueView, number> };
   };
+  /** How quick first replies were to all complaints posted at `from` or later. */
+  firstReplies: { request: { from: number }; reply: FirstReplyFigures };
   /** Does one thing to many cases, all or none. `undo` takes back what was done, with `undoMany`. */
   actOnCases: { request: { ids: string[]; action: BulkAction }; reply: { done: number; undo: Undoable[] } };
   undoMany: { request: { undo: Undoable[] }; reply: { done: number } };

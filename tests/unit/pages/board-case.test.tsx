@@ -2,9 +2,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filterOf, queryOf, savedPartsOf } from '../../../src/board/filter';
-import type { CaseView } from '../../../src/messages';
 import { background, complaint, requests, settled } from './fake-background';
-import { click, HUGO, held, MIA, NOOR, newLedger, press, show, submit, words, write } from './on-board';
+import { click, held, MIA, newLedger, press, show, submit, words, write } from './on-board';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/fake-browser')).fakeBrowser);
 vi.mock('../../../src/messages', async () => (await import('./fake-background')).fakeMessages);
@@ -92,15 +91,7 @@ it('keeps the age of a list of one’s own an age, and everything else of its fi
 });
 
 it('says how quick first replies were, and on what that rests', async () => {
-  const replied = (one: CaseView, minutes: number): CaseView => ({
-    ...one,
-    status: 'answered',
-    case: {
-      ...one.case,
-      firstReply: { at: one.case.post.postedAt + minutes * 60_000, by: 'Ada', proof: 'sent' },
-    },
-  });
-  held.rows = [replied(HUGO, 90), replied(MIA, 20), NOOR];
+  background.replies.firstReplies = () => ({ answered: 2, waiting: 1, median: 55 * 60_000, inTarget: 0.5 });
   await show();
   expect(words('.first-replies')).toMatch(/^First replies55 min median50% within 1 hof 2 answered, last 7 days/);
   expect(words('.first-replies details')).toContain('1 without a reply yet is not counted.');
