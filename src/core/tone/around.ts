@@ -1,15 +1,36 @@
 import type { DraftContext } from './context';
-import type { PhraseHit } from './phrases';
+import { type PhraseHit, phrase } from './phrases';
 
 /** What stands around a phrase decides whom it is said to. All of it is read in the readable form of the draft. */
 type Place = Pick<PhraseHit, 'from' | 'to'>;
 
-const SUPPOSED =
-  /(?:\b(?:if|when|whenever|whether|unless|once|in case|should|sorry|sorry that|even if)|\b(?:si|quand|lorsque|des que|au cas ou|dans le cas ou|meme si)|\bs')[ ,]*$/;
-const OURS =
-  /\b(?:i|we|they|he|she|colleagues?|manager|team|agents?|engineers?|technicians?|department|let (?:me|us))(?:'ll| will| can| could| may| might| are| am|'m|'re|'ve| have)?(?: (?:now|also|then|just|already|all))?(?: (?:going|happy|able|asked|told))?(?: to)? $|(?:'ll|will) (?:\w+ )?(?:and )?$/;
-const LATER =
-  /\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\b|\bif (?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\w+ ){0,3}(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\b|\bif it'?s (?:something|anything) else\b|\bif (?:we|i) can (?:further|help|be|assist)\b|\banything else comes up\b|\bfor (?:more|any|further|other|additional) (?:questions?|help|info\w*|assistance|details)\b|\bin the future\b|\b(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\b|\b(?:should you|anytime|at any time|whenever)\b|\bif (?:not|so)\b|\bsi (?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci|ca) (?:\w+ )?(?:persiste|continue|se reproduit|revient))|\b(?:en cas de (?:besoin|question|souci|probleme)|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))/;
+const SUPPOSED = new RegExp(
+  phrase(
+    '(?:\\b(?:if|when|whenever|whether|unless|once|in case|should|sorry|sorry that|even if)',
+    "|\\b(?:si|quand|lorsque|des que|au cas ou|dans le cas ou|meme si)|\\bs')[ ,]*$",
+  ),
+);
+const OURS = new RegExp(
+  phrase(
+    '\\b(?:i|we|they|he|she|colleagues?|manager|team|agents?|engineers?|technicians?|department|let (?:me|us))',
+    "(?:'ll| will| can| could| may| might| are| am|'m|'re|'ve| have)?(?: (?:now|also|then|just|already|all))?",
+    "(?: (?:going|happy|able|asked|told))?(?: to)? $|(?:'ll|will) (?:\\w+ )?(?:and )?$",
+  ),
+);
+const LATER = new RegExp(
+  phrase(
+    "\\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\\b|\\bif ",
+    '(?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\\w+ ){0,3}',
+    "(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\\b|\\bif it'?s ",
+    '(?:something|anything) else\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\banything else comes up\\b|\\bfor ',
+    '(?:more|any|further|other|additional) (?:questions?|help|info\\w*|assistance|details)\\b|\\bin the future\\b|\\b',
+    '(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\\b|\\b',
+    '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\bsi ',
+    '(?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci',
+    '|ca) (?:\\w+ )?(?:persiste|continue|se reproduit|revient))|\\b(?:en cas de (?:besoin|question|souci|probleme)',
+    '|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
+  ),
+);
 
 /** What is left over once the answer stands: other questions, more of the same. */
 const MORE =

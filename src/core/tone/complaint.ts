@@ -1,23 +1,11 @@
 import type { Brand, Language } from '../brand';
 import { isQuestion } from '../language/question';
-import {
-  ANGER,
-  DELIGHT,
-  GRAVE,
-  JOY,
-  PRAISE,
-  QUESTION,
-  REGRET,
-  RUMOUR,
-  SAFETY,
-  SETTLED,
-  SPREADING,
-  TROUBLE,
-} from './complaintWords';
+import { ANGER, GRAVE, PRAISE, QUESTION, RUMOUR, SAFETY, SETTLED, SPREADING, TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
 import { hasPhrase } from './phrases';
 import { type Readable, readable } from './readable';
 import { remember } from './remember';
+import { DELIGHT, JOY, REGRET } from './replyWords';
 
 /** What the draft answers, as far as the rules care. */
 export interface Complaint {

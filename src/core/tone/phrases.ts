@@ -8,6 +8,11 @@ import type { Readable } from './readable';
  */
 export type Phrases = Partial<Record<Language, readonly string[]>>;
 
+/** One long phrase, written over several lines. */
+export function phrase(...parts: readonly string[]): string {
+  return parts.join('');
+}
+
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Where the phrases stand in the text, in order, as spans of the original with the matched readable words. */

@@ -1,3 +1,4 @@
+import { phrase } from '../phrases';
 import type { Credit } from './credit';
 import { EVADES, SENTENCE } from './plainFault';
 import { specific } from './specific';
@@ -5,8 +6,12 @@ import { specific } from './specific';
 const NUMBER =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|quinze|vingt)\b/;
 /** A doer hidden behind the passive, a formula, or the customer's own part: no account of ours. */
-const NO_ACCOUNT =
-  /\b(?:bonjour|hi|hello)\b|\b(?:was|were|has been|have been|is being) \w+(?:ed|en|t)\b|\b(?:a|ont) ete \w+|\b(?:please|merci|thank|thanks|veuillez|pouvez|pourriez|can you|could you|comprenons|understand|regrett\w+|regret)\b/;
+const NO_ACCOUNT = new RegExp(
+  phrase(
+    '\\b(?:bonjour|hi|hello)\\b|\\b(?:was|were|has been|have been|is being) \\w+(?:ed|en|t)\\b|\\b(?:a|ont) ete \\w+|\\b',
+    '(?:please|merci|thank|thanks|veuillez|pouvez|pourriez|can you|could you|comprenons|understand|regrett\\w+|regret)\\b',
+  ),
+);
 const FEWEST_WORDS = 3;
 
 /** Tells what happened in the customer's own terms, in a sentence that is neither an excuse nor a guess. */

@@ -1,3 +1,4 @@
+import { phrase } from '../phrases';
 import { creditFor } from './credit';
 
 /** A plain apology: neither conditional nor mere sympathy ("sorry to hear"). */
@@ -14,7 +15,10 @@ export const apology = creditFor({
     '(?:mes|nos|toutes (?:mes|nos)|plates|sinceres) (?:plus )?(?:plates |sinceres |vives )?excuses(?! si)',
     '(?:je|nous) (?:vous |te )?(?:dois|devons|presente|presentons) (?:des |mes |nos |toutes )?(?:\\w+ )?excuses',
     '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
-    "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses))(?! si)",
+    phrase(
+      "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse",
+      '|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses))(?! si)',
+    ),
     'pardon(?! ?\\?)(?! (?:si|mais))|toutes nos excuses',
     'vraiment (?:desolee?s?|navree?s?|confuse?s?)|(?:je|nous) (?:vous |te |lui |leur )?(?:en )?demand(?:e|ons) (?:bien )?pardon|mille (?:excuses|pardons)',
     "pri(?:e|ons) de (?:bien vouloir )?(?:nous |m'|me )(?:en )?excuser|veuillez (?:bien )?(?:nous |m')(?:en )?excuser",

@@ -1,4 +1,5 @@
 import type { Language } from '../../brand';
+import { phrase } from '../phrases';
 import type { Credit } from './credit';
 
 /** Up to the next stop; a point between digits ends nothing. */
@@ -11,17 +12,40 @@ const WEEKDAY = {
 /** A moment that lies ahead, or is now. */
 const AHEAD: Record<Language, RegExp> = {
   en: new RegExp(
-    `\\b(?:today|tonight|tomorrow|now|as i write|this (?:minute|morning|afternoon|evening)|next (?:week|month|${WEEKDAY.en})|${WEEKDAY.en}|(?:before|by|until|from|in|within|at) (?:the )?(?:\\d|an?\\b|half|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july))`,
+    phrase(
+      `\\b(?:today|tonight|tomorrow|now|as i write|this (?:minute|morning|afternoon|evening)`,
+      `|next (?:week|month|${WEEKDAY.en})|${WEEKDAY.en}|(?:before|by|until|from|in|within|at) (?:the )?(?:\\d|an?\\b|half`,
+      `|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july))`,
+    ),
   ),
   fr: new RegExp(
-    `\\b(?:demain|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant|tout de suite|dans l'heure|toutes les|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une?\\b|deux|trois|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
+    phrase(
+      `\\b(?:demain|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
+      `|tout de suite|dans l'heure|toutes les|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une?\\b|deux|trois`,
+      `|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
+    ),
   ),
 };
 
 /** What looks back, declines, asks, supposes or only tells the hours: no step of ours. */
 const NO_STEP: Record<Language, RegExp> = {
-  en: /\b(?:not|never|cannot|no|none|nobody|sorry|apolog\w+|regret\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late|delay\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time|you (?:were|had|should|did|could))\b|n't\b/,
-  fr: /\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\w+|pardon|regrett\w+|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\w*|attente|patient\w*|depuis|hier|derniere?|retards?|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\w*|appelez|mp|si|devriez|pourriez|esper\w+|horaires?|ouvert\w*|peut-etre|la prochaine fois|vous (?:etiez|aviez|avez|devez|auriez))\b/,
+  en: new RegExp(
+    phrase(
+      '\\b(?:not|never|cannot|no|none|nobody|sorry|apolog\\w+|regret\\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late',
+      '|delay\\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if',
+      '|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time',
+      "|you (?:were|had|should|did|could))\\b|n't\\b",
+    ),
+  ),
+  fr: new RegExp(
+    phrase(
+      '\\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+',
+      "|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\\w*|attente|patient\\w*|depuis|hier|derniere?|retards?",
+      '|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\\w*|appelez|mp',
+      '|si|devriez|pourriez|esper\\w+|horaires?|ouvert\\w*|peut-etre|la prochaine fois',
+      '|vous (?:etiez|aviez|avez|devez|auriez))\\b',
+    ),
+  ),
 };
 const FEWEST_WORDS = 4;
 

@@ -1,11 +1,19 @@
+import { phrase } from '../phrases';
 import { creditFor } from './credit';
 
 /** Tells the customer what to do to stay safe, or to be helped at once. */
 export const instruction = creditFor({
   en: [
     '(?:please )?(?:stop|avoid) (?:using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching)',
-    "(?:do not|don't|please don't|never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay|reply|switch|turn|light|approach|stay|restart|share)",
-    "(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:please )?(?:don't|do not|never) (?:let|leave|put|plug|try|serve|sleep|sit|stand|climb|walk|swallow|inhale|mix|press|lift|move|throw|send|enter|download|answer|scan|connect|log|type|transfer)",
+    phrase(
+      "(?:do not|don't|please don't|never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay",
+      '|reply|switch|turn|light|approach|stay|restart|share)',
+    ),
+    phrase(
+      "(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:please )?(?:don't|do not|never) ",
+      '(?:let|leave|put|plug|try|serve|sleep|sit|stand|climb|walk|swallow|inhale|mix|press|lift|move|throw|send|enter',
+      '|download|answer|scan|connect|log|type|transfer)',
+    ),
     '(?:nobody|no one|nobody else|no one else) should (?:eat|drink|use|touch|open|go|drive|take|wear|plug)',
     'tell (?:the|your) (?:doctors?|nurses?|paramedics?|hospital|vet|gp|dentist|pharmacist|police|bank)',
     'keep (?:the|your) (?:pack|pot|label|box|packaging|receipt|jar|bottle|device|product) (?:for|away|out|aside|with)',
@@ -18,24 +26,41 @@ export const instruction = creditFor({
     '(?:seek|get) medical|medical (?:help|advice|attention)',
     'change your password|(?:block|freeze) your card|throw (?:it|them) (?:away|out)',
     'get everyone (?:out|away)|stay (?:away|clear|outside)',
-    'have (?:them|him|her|it|yourself|your \\w+) (?:seen|checked|looked at|examined)|(?:go|get|take (?:them|him|her|your \\w+)) (?:straight )?to (?:a|the|your|any) (?:doctor|gp|hospital|a&e|pharmac\\w+|vet|clinic)|stay in (?:your|the)|move (?:everyone|them|it|your \\w+) (?:out|away|off)',
+    'have (?:them|him|her|it|yourself|your \\w+) (?:seen|checked|looked at|examined)',
+    '(?:go|get|take (?:them|him|her|your \\w+)) (?:straight )?to (?:a|the|your|any) (?:doctor|gp|hospital|a&e|pharmac\\w+|vet|clinic)',
+    'stay in (?:your|the)|move (?:everyone|them|it|your \\w+) (?:out|away|off)',
   ],
   fr: [
     "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)",
-    "ne (?:\\w+ )?(?:mangez|consommez|buvez|roulez|touchez|rechargez|chargez|branchez|donnez|portez|cliquez|payez|restez|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|la?es? \\w+|le \\w+) (?:plus|pas|rien|surtout)",
-    "(?<!vous )(?:ne (?:l[ae]s? |l'|vous en |en |y |vous )?|n'(?:en |y )?)(?!avez|etes|aviez|auriez|pouvez|devez|serez|hesitez|oubliez|inquietez|desesperez|payez|savez|vous inq)\\w+ez (?:plus|pas|rien|personne|surtout|jamais)(?! (?:de nous|a nous|recu|eu|pu))",
-    '(?:dites|precisez|signalez|indiquez) (?:bien )?(?:aux? |a la |a votre )(?:medecins?|urgences|hopital|pompiers|pharmacien|veterinaire|infirmi\\w+|banque|police)',
+    phrase(
+      'ne (?:\\w+ )?(?:mangez|consommez|buvez|roulez|touchez|rechargez|chargez|branchez|donnez|portez|cliquez|payez|restez',
+      "|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|la?es? \\w+|le \\w+) (?:plus|pas|rien|surtout)",
+    ),
+    phrase(
+      "(?<!vous )(?:ne (?:l[ae]s? |l'|vous en |en |y |vous )?|n'(?:en |y )?)",
+      '(?!avez|etes|aviez|auriez|pouvez|devez|serez|hesitez|oubliez|inquietez|desesperez|payez|savez|vous inq)\\w+ez ',
+      '(?:plus|pas|rien|personne|surtout|jamais)(?! (?:de nous|a nous|recu|eu|pu))',
+    ),
+    phrase(
+      '(?:dites|precisez|signalez|indiquez) (?:bien )?(?:aux? |a la |a votre )',
+      '(?:medecins?|urgences|hopital|pompiers|pharmacien|veterinaire|infirmi\\w+|banque|police)',
+    ),
     "(?:merci d'|veuillez |pensez a )?(?:arreter|cesser|eviter) (?:de |d'|toute? )(?:utilis\\w+|consomm\\w+|mang\\w+|boire|brancher|conduire|rouler)",
     '(?:coupez|sortez|gardez|mettez)[- ](?:l[ae]s?)|personne ne doit (?:plus )?(?:manger|utiliser|toucher|boire|consommer)',
     "cessez|arretez (?:de |d'|tout|immediatement|la |le |son )|debranchez|eteignez|eloignez|coupez|aerez",
     "quittez|evacuez|sortez|jetez|mettez[^.!?]{0,30}(?:de cote|hors|a l'ecart|dehors|en securite)",
     "gardez[^.!?]{0,30}(?:eloigne|a l'ecart|hors de portee|a distance|de cote)",
     "tenez[^.!?]{0,20}(?:eloigne|a l'ecart|a distance)|ouvrez les fenetres",
-    "appelez (?:immediatement |vite |le |les |au |d'abord |tout de suite )*(?:15|112|18|17|114|115|119|secours|pompiers|samu|police|urgences|centre antipoison|votre medecin|medecin)",
+    phrase(
+      "appelez (?:immediatement |vite |le |les |au |d'abord |tout de suite )*",
+      '(?:15|112|18|17|114|115|119|secours|pompiers|samu|police|urgences|centre antipoison|votre medecin|medecin)',
+    ),
     'consultez (?:\\w+ )?(?:un|votre|le) (?:medecin|veterinaire|pediatre)|centre antipoison',
     'voyez un medecin|avis medical',
     'changez (?:votre|de) mot de passe|faites opposition|bloquez votre carte',
     "restez a (?:l'ecart|distance|l'exterieur)|par precaution",
-    "(?:faites|faire) (?:l[ea]s? |vous )?(?:examiner|voir|controler|suivre)|(?:filez|allez|emmenez-l[ea]s?) (?:directement |vite )?(?:aux urgences|chez (?:un|le|votre) (?:medecin|veterinaire))|restez (?:en|dans|chez|loin|hors)|le 15 d'abord|appelez le \\d+",
+    '(?:faites|faire) (?:l[ea]s? |vous )?(?:examiner|voir|controler|suivre)',
+    '(?:filez|allez|emmenez-l[ea]s?) (?:directement |vite )?(?:aux urgences|chez (?:un|le|votre) (?:medecin|veterinaire))',
+    "restez (?:en|dans|chez|loin|hors)|le 15 d'abord|appelez le \\d+",
   ],
 });

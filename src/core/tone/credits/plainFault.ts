@@ -1,4 +1,5 @@
 import type { Language } from '../../brand';
+import { phrase } from '../phrases';
 import type { Credit } from './credit';
 
 /** Up to the next stop; a point between digits ends nothing. */
@@ -16,16 +17,34 @@ const FAILED: Record<Language, RegExp> = {
     [
       '\\b(?:wrong|wrongly|badly|broke|broken|bust|failed|fails|failing|missed|forgot|forgotten|lost|ignored|bug|fault|faulty)\\b',
       '\\b(?:mistakes?|errors?|mess|messed|muddle\\w*|mix-?up|mixed up|slip\\w*|worse|ruined|spoil\\w*|careless\\w*|silence|clumsy|shoddy)\\b',
-      '\\b(?:too (?:long|late|many|much|few|slow|little|soon|early|hot|cold)|late|weeks late|days late|overdue|never (?:told|called|sent|came|checked|answered|wrote|replied|turned up|should))\\b',
-      "\\b(?:should(?:n't| not| never| have)|ought|owe|owed|let (?:you|her|him|them|it) (?:down|slip)|fell short|left (?:you|her|him|them)|kept (?:you|her|him|them))\\b",
-      '\\b(?:without (?:a word|telling|asking|warning|checking|an answer)|unplugged|untrained|unclear|expired|sat on|in the dark|twice|nobody (?:told|called|checked|came|answered|noticed))\\b',
+      phrase(
+        '\\b(?:too (?:long|late|many|much|few|slow|little|soon|early|hot|cold)|late|weeks late|days late|overdue',
+        '|never (?:told|called|sent|came|checked|answered|wrote|replied|turned up|should))\\b',
+      ),
+      phrase(
+        "\\b(?:should(?:n't| not| never| have)|ought|owe|owed|let (?:you|her|him|them|it) (?:down|slip)|fell short",
+        '|left (?:you|her|him|them)|kept (?:you|her|him|them))\\b',
+      ),
+      phrase(
+        '\\b(?:without (?:a word|telling|asking|warning|checking|an answer)|unplugged|untrained|unclear|expired|sat on',
+        '|in the dark|twice|nobody (?:told|called|checked|came|answered|noticed))\\b',
+      ),
     ].join('|'),
   ),
   fr: new RegExp(
     [
-      '\\b(?:mal|casse\\w*|cassent|panne|abime\\w*|oubli\\w*|erreurs?|rate\\w*|loupe\\w*|perdu\\w*|egare\\w*|faute\\w*|torts?|honte|bug|defaut|defaillance\\w*)\\b',
-      '\\b(?:manque\\w*|retards?|tard|lents?|trop|silence|neglig\\w+|mauvais\\w*|faux|fausse\\w*|expire\\w*|gache\\w*|bacle\\w*|pire|pas su|pas tenu\\w*|non tenu\\w*|pas prevenu\\w*)\\b',
-      '\\b(?:aurai(?:s|t|ent) du|aurions du|dois|devons|devait|merit\\w+|sans (?:vous )?(?:prevenir|le dire|reponse|un mot)|jamais (?:du|prevenu|appele|repondu|rappele|verifie)\\w*|en mode avion|laisse\\w*)\\b',
+      phrase(
+        '\\b(?:mal|casse\\w*|cassent|panne|abime\\w*|oubli\\w*|erreurs?|rate\\w*|loupe\\w*|perdu\\w*|egare\\w*|faute\\w*',
+        '|torts?|honte|bug|defaut|defaillance\\w*)\\b',
+      ),
+      phrase(
+        '\\b(?:manque\\w*|retards?|tard|lents?|trop|silence|neglig\\w+|mauvais\\w*|faux|fausse\\w*|expire\\w*|gache\\w*',
+        '|bacle\\w*|pire|pas su|pas tenu\\w*|non tenu\\w*|pas prevenu\\w*)\\b',
+      ),
+      phrase(
+        '\\b(?:aurai(?:s|t|ent) du|aurions du|dois|devons|devait|merit\\w+|sans (?:vous )?(?:prevenir|le dire|reponse|un mot)',
+        '|jamais (?:du|prevenu|appele|repondu|rappele|verifie)\\w*|en mode avion|laisse\\w*)\\b',
+      ),
     ].join('|'),
   ),
 };
@@ -34,16 +53,38 @@ const FAILED: Record<Language, RegExp> = {
 export const EVADES: Record<Language, RegExp> = {
   en: new RegExp(
     [
-      "\\b(?:may|might|could|perhaps|maybe|if|unless|seems?|appears?|apparently|allegedly|possibly|due to|because of|owing to|unfortunately|policy|terms|nothing wrong|no (?:fault|error|mistake)|not (?:our|my|at fault))\\b|\\b(?:isn|wasn|weren|aren)'t\\b",
-      '\\b(?:courier|carrier|partner|supplier|weather|traffic|demand|volumes?|busy|contractor|third part\\w+|you (?:should|must|forgot|missed|failed|left|lost|broke|did)|never (?:received|had|got|seen|heard)|sorry (?:if|you))\\b',
-      '\\b(?:our (?:system|records|policy|terms)|customers? (?:who|should|must)|these things|mistakes happen|look into|investigat\\w+|happy to|try to|aim to|strive|always)\\b',
+      phrase(
+        '\\b(?:may|might|could|perhaps|maybe|if|unless|seems?|appears?|apparently|allegedly|possibly|due to|because of',
+        '|owing to|unfortunately|policy|terms|nothing wrong|no (?:fault|error|mistake)|not (?:our|my|at fault))\\b',
+      ),
+      "\\b(?:isn|wasn|weren|aren)'t\\b",
+      phrase(
+        '\\b(?:courier|carrier|partner|supplier|weather|traffic|demand|volumes?|busy|contractor|third part\\w+',
+        '|you (?:should|must|forgot|missed|failed|left|lost|broke|did)|never (?:received|had|got|seen|heard)',
+        '|sorry (?:if|you))\\b',
+      ),
+      phrase(
+        '\\b(?:our (?:system|records|policy|terms)|customers? (?:who|should|must)|these things|mistakes happen|look into',
+        '|investigat\\w+|happy to|try to|aim to|strive|always)\\b',
+      ),
     ].join('|'),
   ),
   fr: new RegExp(
     [
-      "\\b(?:si|peut-etre|il semble\\w*|semblerait|sans doute|probablement|apparemment|eventuel\\w*|malheureusement|en raison|a cause d|suite a|politique|conditions|conformement|aucune? (?:erreur|faute|trace|anomalie))\\b|\\bs'il",
-      '\\b(?:transporteur|livreur|prestataire|partenaire|fournisseur|meteo|intemperies|affluence|demandes?|volume|periode|vous (?:avez|auriez|devez|deviez|etes|aviez) (?!attendu|du|raison|bien fait|eu raison|paye|vecu|subi)\\w+)\\b',
-      "\\b(?:pas (?:de )?(?:notre|ma)|rien a (?:voir|nous reprocher)|systeme|fichiers|nos clients|rappelons|regrettons que vous|regard\\w+|faisons (?:tout|le)|efforcons|mettons tout)\\b|\\bn'(?:avons|ai) (?:pas|jamais|rien) (?:recu|trouve|constate)",
+      phrase(
+        '\\b(?:si|peut-etre|il semble\\w*|semblerait|sans doute|probablement|apparemment|eventuel\\w*|malheureusement',
+        '|en raison|a cause d|suite a|politique|conditions|conformement|aucune? (?:erreur|faute|trace|anomalie))\\b',
+      ),
+      "\\bs'il",
+      phrase(
+        '\\b(?:transporteur|livreur|prestataire|partenaire|fournisseur|meteo|intemperies|affluence|demandes?|volume|periode',
+        '|vous (?:avez|auriez|devez|deviez|etes|aviez) (?!attendu|du|raison|bien fait|eu raison|paye|vecu|subi)\\w+)\\b',
+      ),
+      phrase(
+        '\\b(?:pas (?:de )?(?:notre|ma)|rien a (?:voir|nous reprocher)|systeme|fichiers|nos clients|rappelons',
+        '|regrettons que vous|regard\\w+|faisons (?:tout|le)|efforcons|mettons tout)\\b',
+      ),
+      "\\bn'(?:avons|ai) (?:pas|jamais|rien) (?:recu|trouve|constate)",
     ].join('|'),
   ),
 };

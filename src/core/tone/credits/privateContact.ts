@@ -1,10 +1,21 @@
+import { phrase } from '../phrases';
 import { creditFor } from './credit';
 
 /** We open the private channel: written already, or about to be, by us. */
 export const privateContact = creditFor({
   en: [
-    "(?:i|we)(?:'ve| have)? ?(?:just |already )?(?:sent|dm'?d|dm'?ed|dmed|messaged|written|wrote|dropped|emailed|called|phoned|replied|pinged|contacted|put)(?: to)?(?: you| it| this| the \\w+| your \\w+| everything| all the details| details| an? \\w+(?: \\w+)?)?(?: just now)?(?: (?:a|by|via|in|through|in a|to your|to you in a|to you by))* ?(?:private )?(?:dms?|direct message|private message|privately|message|inbox|messages|private|email|phone|you)",
-    "(?:i|we)(?:'m| am|'re| are|'ll| will)(?: now| just| also)? (?:be )?(?:dm|dming|messag(?:e|ing)|sending you|send you|writ(?:e|ing)(?: to)? you|call(?:ing)? you|phon(?:e|ing) you|ring(?:ing)? you|contact(?:ing)? you|email(?:ing)? you|tak(?:e|ing) (?:this|it) (?:to|into) (?:dms?|private)|reach(?:ing)? out to you)",
+    phrase(
+      "(?:i|we)(?:'ve| have)? ?(?:just |already )?(?:sent|dm'?d|dm'?ed|dmed|messaged|written|wrote|dropped|emailed|called",
+      '|phoned|replied|pinged|contacted|put)(?: to)?(?: you| it| this| the \\w+| your \\w+| everything| all the details',
+      '| details| an? \\w+(?: \\w+)?)?(?: just now)?(?: (?:a|by|via|in|through|in a|to your|to you in a|to you by))* ?',
+      '(?:private )?(?:dms?|direct message|private message|privately|message|inbox|messages|private|email|phone|you)',
+    ),
+    phrase(
+      "(?:i|we)(?:'m| am|'re| are|'ll| will)(?: now| just| also)? (?:be )?",
+      '(?:dm|dming|messag(?:e|ing)|sending you|send you|writ(?:e|ing)(?: to)? you|call(?:ing)? you|phon(?:e|ing) you',
+      '|ring(?:ing)? you|contact(?:ing)? you|email(?:ing)? you|tak(?:e|ing) (?:this|it) (?:to|into) (?:dms?|private)',
+      '|reach(?:ing)? out to you)',
+    ),
     "(?:check|see|it(?:'s| is)|look in|waiting in|details(?: are)? in|is in|are in) (?:in )?your (?:dms?|inbox|messages|direct messages)",
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
     '(?:in|by) (?:my|our|the) dm(?! us)',
@@ -12,7 +23,12 @@ export const privateContact = creditFor({
   ],
   fr: [
     "(?:je|nous|on) (?:viens|venons|vient) (?:juste )?de (?:vous |t'|te )?(?:ecrire|envoyer|contacter|appeler|laisser|repondre|joindre|mettre)",
-    "(?:je|nous|on) (?:vous|t'|te) ?(?:ai|avons|a)? ?(?:deja )?(?:ecri(?:t|s|vons|rai|rons|vez)|envo(?:ye|ie|yons)|adress(?:e|ons)|contact(?:e|ons|erai|erons)|appell?(?:e|ons|erai|erons)|rappell?(?:e|ons|erai|erons)|recontact(?:e|ons|erai|erons)|joi(?:ns|gnons)|laisse|repond(?:s|ons)(?= (?:en|par) (?:mp|dm|message|prive)))(?:[^.!?,;:]{0,30}(?:mp|dm|message|prive|mail|telephone))?",
+    phrase(
+      "(?:je|nous|on) (?:vous|t'|te) ?(?:ai|avons|a)? ?(?:deja )?(?:ecri(?:t|s|vons|rai|rons|vez)|envo(?:ye|ie|yons)",
+      '|adress(?:e|ons)|contact(?:e|ons|erai|erons)|appell?(?:e|ons|erai|erons)|rappell?(?:e|ons|erai|erons)',
+      '|recontact(?:e|ons|erai|erons)|joi(?:ns|gnons)|laisse|repond(?:s|ons)(?= (?:en|par) (?:mp|dm|message|prive)))',
+      '(?:[^.!?,;:]{0,30}(?:mp|dm|message|prive|mail|telephone))?',
+    ),
     "(?:regardez|consultez|voyez|c'est dans|tout est dans|details? (?:sont )?(?:dans|en)) (?:vos|votre) (?:mp|messages?|messagerie|boite|dm)",
     '(?:mon|notre) (?:mp|message prive|message) (?:est|vous)|(?:mp|message prive) (?:envoye|parti)',
     "vous (?:attend|trouverez)[^.!?]{0,20}(?:mp|messages?)|en mp a l'instant",

@@ -1,3 +1,5 @@
+import { phrase } from '../phrases';
+
 /** What somebody does to put things right, by kind of deed. Sources of regular expressions over the readable form. */
 const EN_DEEDS = {
   money: [
@@ -22,14 +24,17 @@ const EN_DEEDS = {
   ],
   arranging: [
     're-?book(?:ed|ing)?|book(?:ed|ing)|arrang(?:e|ed|ing)|issu(?:e|ed|ing)|process(?:ed|ing)? (?:your|the|a)|open(?:ed|ing) (?:an|a|your)',
-    'mov(?:e|ed|ing) (?:you|your|it|the)|secur(?:e|ed|ing)|prioriti[sz]\\w+|apply|appl(?:ied|ying)|rais(?:ed|ing) the|set(?:ting)? (?:it |this |that )?(?:up|aside)',
+    'mov(?:e|ed|ing) (?:you|your|it|the)|secur(?:e|ed|ing)|prioriti[sz]\\w+|apply|appl(?:ied|ying)|rais(?:ed|ing) the',
+    'set(?:ting)? (?:it |this |that )?(?:up|aside)',
   ],
   finding: [
-    'tracing|traced|locat(?:ed|ing)|track(?:ed|ing) (?:it|your|the)|check(?:ed|ing) (?:with|the|your|every|who)|check (?:the|your|every|with)|search(?:ed|ing|es)?',
+    'tracing|traced|locat(?:ed|ing)|track(?:ed|ing) (?:it|your|the)|check(?:ed|ing) (?:with|the|your|every|who)',
+    'check (?:the|your|every|with)|search(?:ed|ing|es)?',
     'review(?:ed|ing) the|call(?:ed|ing)? (?:the|you)|ask(?:ed|ing) (?:the|our)|told the',
   ],
   meeting: [
-    'speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|talk(?:ed|ing)? (?:to|with)|visit(?:ing)?|com(?:e|es|ing)|meet(?:ing)?|walk(?:s|ing) (?:to|over|down)|on (?:it|its way|their way) (?:now|with)',
+    'speak(?:ing)? (?:to|with)|spoke(?:n)? (?:to|with)|talk(?:ed|ing)? (?:to|with)|visit(?:ing)?|com(?:e|es|ing)',
+    'meet(?:ing)?|walk(?:s|ing) (?:to|over|down)|on (?:it|its way|their way) (?:now|with)',
   ],
 } as const;
 
@@ -77,7 +82,11 @@ const FR_SOMEBODY =
 /** Who does it: somebody of ours, or somebody we sent. */
 export const DOERS = {
   en: `(?:${EN_US}|our (?:\\w+ )?(?:${EN_OUR_PEOPLE})|(?:an?|the|another|two) (?:\\w+ )?(?:${EN_SOMEBODY})|maintenance|someone)`,
-  fr: `(?:je|j'|nous|on|c'est fait|notre (?:\\w+ )?(?:${FR_OUR_PEOPLE})|nos (?:\\w+ )?(?:equipes|techniciens|developpeurs|ingenieurs)|(?:une?|le|la|l'|les|deux|des) ?(?:\\w+ )?(?:${FR_SOMEBODY}))`,
+  fr: phrase(
+    `(?:je|j'|nous|on|c'est fait|notre (?:\\w+ )?(?:${FR_OUR_PEOPLE})`,
+    `|nos (?:\\w+ )?(?:equipes|techniciens|developpeurs|ingenieurs)|(?:une?|le|la|l'|les|deux`,
+    `|des) ?(?:\\w+ )?(?:${FR_SOMEBODY}))`,
+  ),
 };
 
 /** A deed that is only hoped for or tried is none yet. */

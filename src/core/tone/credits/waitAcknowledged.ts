@@ -1,12 +1,22 @@
+import { phrase } from '../phrases';
 import { creditFor } from './credit';
 
 /** Admits that the customer has waited for this reply. */
 export const waitAcknowledged = creditFor({
   en: [
-    '(?:sorry|apolog\\w+|regret)[^.!?]{0,50}(?:wait(?:ed|ing)?|(?:late|slow|delayed|tardy) (?:reply|response|answer)|delay|(?:so|too|this) (?:late|long|slow)|took (?:us|me)|taken (?:us|me)|silence|(?:reply|replying|respond|responding|answering|answer|get back|getting back)[^.!?]{0,20}(?:late|sooner|earlier|now))',
+    phrase(
+      '(?:sorry|apolog\\w+|regret)[^.!?]{0,50}(?:wait(?:ed|ing)?|(?:late|slow|delayed|tardy) (?:reply|response|answer)',
+      '|delay|(?:so|too|this) (?:late|long|slow)|took (?:us|me)|taken (?:us|me)|silence',
+      '|(?:reply|replying|respond|responding|answering|answer|get back|getting back)[^.!?]{0,20}(?:late|sooner|earlier',
+      '|now))',
+    ),
     "you(?:'ve| have)? (?:been |had to )?wait(?:ed|ing)?|kept you waiting|left you waiting|made you wait",
     '(?:long|such a) wait|too long (?:to|a wait|without)',
-    "should(?:'ve| have) (?:replied|answered|written|got back|gotten back|heard|responded|reached out|had (?:a|an|this) (?:reply|answer))(?: to you| from us| back)?(?: \\w+){0,2} (?:sooner|earlier|faster|before|yesterday|already|(?:hours|days) ago)",
+    phrase(
+      "should(?:'ve| have) (?:replied|answered|written|got back|gotten back|heard|responded|reached out",
+      '|had (?:a|an|this) (?:reply|answer))(?: to you| from us| back)?(?: \\w+){0,2} ',
+      '(?:sooner|earlier|faster|before|yesterday|already|(?:hours|days) ago)',
+    ),
     'thank(?:s| you) for (?:your patience|waiting|bearing with)',
     '(?:late|slow|long) (?:reply|response|answer)|without (?:an answer|a reply|any (?:reply|answer))',
     'long time to (?:reply|answer|get back)',
@@ -15,10 +25,16 @@ export const waitAcknowledged = creditFor({
     'hours? (?:late|later)|days? (?:late|later)',
     'we (?:took|have taken) (?:far |much |way )?too long',
     '(?:hours|days) (?:is|are|was) (?:far |much |way )?too long',
-    '(?:unread|unanswered|ignored|silent|sat|silence|waiting|without (?:a reply|an answer))[^.!?]{0,40}(?:since|inbox|for \\w+ (?:days|hours|weeks))|silence (?:is|was|here|since|as)|writing into silence',
+    '(?:unread|unanswered|ignored|silent|sat|silence|waiting|without (?:a reply|an answer))[^.!?]{0,40}(?:since|inbox|for \\w+ (?:days|hours|weeks))',
+    'silence (?:is|was|here|since|as)|writing into silence',
   ],
   fr: [
-    '(?:desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+)[^.!?]{0,50}(?:attente|attendre|attendu|patienter|reponse (?:si |trop |bien )?tardive|retard (?:de|dans) (?:notre|ma|cette) reponse|tarde|ce (?:delai|retard|silence)|si tard|cette reponse|(?:repondre|reponds|repondons|revenir)[^.!?]{0,25}(?:tard|maintenant))',
+    phrase(
+      '(?:desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+)[^.!?]{0,50}',
+      '(?:attente|attendre|attendu|patienter|reponse (?:si |trop |bien )?tardive',
+      '|retard (?:de|dans) (?:notre|ma|cette) reponse|tarde|ce (?:delai|retard|silence)|si tard|cette reponse',
+      '|(?:repondre|reponds|repondons|revenir)[^.!?]{0,25}(?:tard|maintenant))',
+    ),
     'vous (?:nous )?(?:avez|aviez|attendez) (?:deja |trop |bien trop |longtemps |beaucoup )*(?:attendu|attendez|patiente|depuis)',
     'fait attendre|laisse[es]? sans (?:reponse|nouvelles)|attendez (?:une |notre |ma )?reponse',
     "(?:longue|cette|trop d')(?: )?attente",
@@ -30,6 +46,7 @@ export const waitAcknowledged = creditFor({
     'merci (?:de|pour) (?:votre|ta) patience|merci d.avoir (?:patiente|attendu)',
     'sans (?:reponse|nouvelles) depuis',
     'trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
-    "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)|ce silence|notre silence|en mode avion|abonnes absents",
+    "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)",
+    'ce silence|notre silence|en mode avion|abonnes absents',
   ],
 });

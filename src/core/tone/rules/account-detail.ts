@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** What we know of the customer, told to everybody. */
@@ -13,13 +14,35 @@ export const accountDetail = phraseRule({
   source: SOURCES.privacy,
   phrases: {
     en: [
-      "(?:you|your account) (?:still )?(?:owe|owes|have an? (?:unpaid|outstanding|overdue))(?: [£$€]?\\w[\\w.]*){0,3}|your (?:account )?(?:balance|salary|income|diagnosis|test results?|prescription|medication|treatment|credit score|arrears|debt) (?:is|are|was|were|shows?|of)(?: [£$€]?\\w[\\w.]*){0,3}|(?:we can see|our records show|i can see|according to (?:our records|your file)) (?:that )?you(?:'ve| have)? (?:\\w+ )?(?:missed|owe|paid|failed|cancelled|visited|bought|were|had|live|called|declined|booked|stayed)(?: [£$€]?[\\w.,]+){0,4}",
-      '[£$€] ?\\d[\\d.,]* (?:\\w+ ){0,4}?(?:in|into|to|from|on) your (?:\\w+ ){0,2}?(?:account|card|statement|bank)|your (?:\\w+ )?(?:account|card) ending (?:in )?\\d+',
+      '(?:you|your account) (?:still )?(?:owe|owes|have an? (?:unpaid|outstanding|overdue))(?: [£$€]?\\w[\\w.]*){0,3}',
+      phrase(
+        'your (?:account )?(?:balance|salary|income|diagnosis|test results?|prescription|medication|treatment|credit score',
+        '|arrears|debt) (?:is|are|was|were|shows?|of)(?: [£$€]?\\w[\\w.]*){0,3}',
+      ),
+      phrase(
+        "(?:we can see|our records show|i can see|according to (?:our records|your file)) (?:that )?you(?:'ve| have)? ",
+        '(?:\\w+ )?(?:missed|owe|paid|failed|cancelled|visited|bought|were|had|live|called|declined|booked|stayed)',
+        '(?: [£$€]?[\\w.,]+){0,4}',
+      ),
+      '[£$€] ?\\d[\\d.,]* (?:\\w+ ){0,4}?(?:in|into|to|from|on) your (?:\\w+ ){0,2}?(?:account|card|statement|bank)',
+      'your (?:\\w+ )?(?:account|card) ending (?:in )?\\d+',
       '(?:card|account|number|phone|mobile) ending (?:in |with )?[\\d ]{4,}',
     ],
     fr: [
-      '(?:vous|votre compte) (?:nous )?(?:devez|doit|presente|reste redevable|etes redevable)(?: (?:encore|toujours|de|un|une|la somme))* ?(?:solde|dette|decouvert|impaye|\\d[\\d.,  ]* ?(?:€|euros?))(?: [\\w.,€]+){0,2}|votre (?:solde|salaire|revenu|diagnostic|traitement|ordonnance|decouvert|dette|impaye|pathologie)s? (?:est|sont|etait|de|montre|presente)(?: \\w[\\w.]*){0,3}',
-      "(?:nous voyons|je vois|nous constatons|d'apres (?:votre dossier|nos fichiers)|dans votre dossier),? (?:que )?(?:vous|votre) (?:\\w+ ){0,3}?(?:manque|impaye|retard|rejet\\w*|annule|resilie|achete|doit|devez)(?: \\w+){0,3}|\\d[\\d.,]* ?(?:€|euros?) (?:\\w+ ){0,4}?(?:sur|dans|de) votre (?:\\w+ ){0,2}?(?:compte|carte|banque)",
+      phrase(
+        '(?:vous|votre compte) (?:nous )?(?:devez|doit|presente|reste redevable|etes redevable)',
+        '(?: (?:encore|toujours|de|un|une|la somme))* ?(?:solde|dette|decouvert|impaye|\\d[\\d.,  ]* ?(?:€|euros?))',
+        '(?: [\\w.,€]+){0,2}',
+      ),
+      phrase(
+        'votre (?:solde|salaire|revenu|diagnostic|traitement|ordonnance|decouvert|dette|impaye|pathologie)s? ',
+        '(?:est|sont|etait|de|montre|presente)(?: \\w[\\w.]*){0,3}',
+      ),
+      phrase(
+        "(?:nous voyons|je vois|nous constatons|d'apres (?:votre dossier|nos fichiers)|dans votre dossier),? (?:que )?",
+        '(?:vous|votre) (?:\\w+ ){0,3}?(?:manque|impaye|retard|rejet\\w*|annule|resilie|achete|doit|devez)(?: \\w+){0,3}',
+      ),
+      '\\d[\\d.,]* ?(?:€|euros?) (?:\\w+ ){0,4}?(?:sur|dans|de) votre (?:\\w+ ){0,2}?(?:compte|carte|banque)',
       '(?:carte|compte|numero) (?:se terminant|finissant|terminee?) (?:par|en) [\\d ]{4,}',
     ],
   },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Calling the customer a liar, or simply wrong. */
@@ -13,7 +14,10 @@ export const accuseLying = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "you(?:'re| are) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all|just being|totally) )?(?:lying|wrong|mistaken|making (?:this|it|things) up|misinformed|exaggerating|not telling|being dishonest)",
+      phrase(
+        "you(?:'re| are) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all|just being|totally) )?",
+        '(?:lying|wrong|mistaken|making (?:this|it|things) up|misinformed|exaggerating|not telling|being dishonest)',
+      ),
       '(?<!to |will )(?:stop|quit) (?:lying|exaggerating|making (?:things|this|it|stuff|stories) up|spreading|scaring|stirring|inventing)',
       "(?<!(?:if|when|that) )you (?:lied|misunderstood|misunderstand|don't understand|exaggerate|got it wrong|made (?:this|that|it) up)",
       "(?:that's|this is|these are|your) (?:a |an |all |just |simply |complete )*(?:lies?|fabrications?|slander|made up(?! of)|defamat\\w+)",

@@ -13,10 +13,12 @@ export const actually = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      'actually,?|in fact,?|as a matter of fact,?|to be (?:fair|honest|clear),?|technically,?|frankly,?|honestly,?|apparently,?|literally,?|supposedly,?|in (?:theory|principle),?',
+      'actually,?|in fact,?|as a matter of fact,?|to be (?:fair|honest|clear),?|technically,?|frankly,?|honestly,?',
+      'apparently,?|literally,?|supposedly,?|in (?:theory|principle),?',
     ],
     fr: [
-      'en fait,?|en realite,?|a vrai dire,?|techniquement,?|pour etre honnete,?|franchement,?|soyons clairs,?|apparemment,?|honnetement,?|en (?:theorie|principe),?|normalement,?|logiquement,?',
+      'en fait,?|en realite,?|a vrai dire,?|techniquement,?|pour etre honnete,?|franchement,?|soyons clairs,?|apparemment,?',
+      'honnetement,?|en (?:theorie|principe),?|normalement,?|logiquement,?',
     ],
   },
   negated: true,

@@ -23,6 +23,7 @@ export { coldReproach } from './cold-reproach';
 export { conditionalApology } from './conditional-apology';
 export { contempt } from './contempt';
 export { curt } from './curt';
+export { customersDuty } from './customers-duty';
 export { customersErrand } from './customers-errand';
 export { deadEnd } from './dead-end';
 export { dearCustomer } from './dear-customer';

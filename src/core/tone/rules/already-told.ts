@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** "As we already told you". */
@@ -14,11 +15,21 @@ export const alreadyTold = phraseRule({
   phrases: {
     en: [
       "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?(?:told|said|explained|mentioned|stated)(?: (?:to )?you)?",
-      "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?(?:informed|advised|asked|replied to|answered) you(?! (?:in|by|via) (?:dm|private))",
+      phrase(
+        "(?:as )?(?:we|i)(?:'ve| have)? (?:already |previously |repeatedly |clearly )(?:\\w+ )?",
+        '(?:informed|advised|asked|replied to|answered) you(?! (?:in|by|via) (?:dm|private))',
+      ),
       "(?:we|i)(?:'ve| have) (?:already |repeatedly )(?:\\w+ )?(?:covered|discussed|replied to|answered) (?:this|that|it)",
       'as (?:already|clearly|previously) (?:told|said|explained|stated|mentioned|advised|noted)',
-      "(?<![a-z0-9,] )(?<!to say it )(?:again|once again),? (?:as (?:we|i)|you (?:must|need|have|should|can|can't|cannot|were)|(?:we|i) (?:can't|cannot|don't|do not|won't|have (?:told|explained|answered)|told|explained))",
-      "(?<![a-z0-9,] )(?:again|once again),? (?:it(?:'s| is| was)|(?:the|our|your) (?!feedback|support|business|loyalty|patience|trust|team)\\w+ (?:is|are|was|were|does|do|can|can't|cannot|takes))",
+      phrase(
+        '(?<![a-z0-9,] )(?<!to say it )(?:again|once again),? (?:as (?:we|i)',
+        "|you (?:must|need|have|should|can|can't|cannot|were)|(?:we|i) (?:can't|cannot|don't|do not|won't",
+        '|have (?:told|explained|answered)|told|explained))',
+      ),
+      phrase(
+        "(?<![a-z0-9,] )(?:again|once again),? (?:it(?:'s| is| was)|(?:the|our|your) (?!feedback|support|business|loyalty",
+        "|patience|trust|team)\\w+ (?:is|are|was|were|does|do|can|can't|cannot|takes))",
+      ),
       '(?<![a-z0-9,] )for the (?:last|second|third|hundredth) time|how many times (?:do|must|should) (?:we|i)',
       'per my (?:last|previous)|we told you',
     ],
@@ -27,7 +38,11 @@ export const alreadyTold = phraseRule({
       "comme (?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) \\w+",
       "(?:nous|on|je) (?:vous )?(?:l')?(?:avons|a|ai|avions) (?:deja|clairement) (?:dit|explique|indique|precise)",
       "(?:nous|on|je) vous (?:l')?(?:avons|a|ai|avions) (?:deja|clairement) (?:repondu|prevenu|signale|informe)",
-      "(?<![a-z0-9,] )encore une fois,? (?!(?:nous nous|je m'|nous vous (?:presentons|remercions)|je vous (?:presente|remercie)|(?:nous|je) (?:sommes|suis|tenons|tiens|vous pri)|votre (?:avis|satisfaction|confiance)|notre (?:equipe|service)))(?:nous|je|vous|le|la|votre|notre|il)",
+      phrase(
+        "(?<![a-z0-9,] )encore une fois,? (?!(?:nous nous|je m'|nous vous (?:presentons|remercions)",
+        '|je vous (?:presente|remercie)|(?:nous|je) (?:sommes|suis|tenons|tiens|vous pri)',
+        '|votre (?:avis|satisfaction|confiance)|notre (?:equipe|service)))(?:nous|je|vous|le|la|votre|notre|il)',
+      ),
       '(?<![a-z0-9,] )pour la (?:derniere|deuxieme|enieme|troisieme) fois|combien de fois (?:faut|devons)',
       "comme (?:on|nous) vous l'(?:a|avons) dit",
     ],

@@ -1,6 +1,7 @@
 import { postSaying } from '../example';
 import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A plain question, and the answer is said to stand somewhere else. */
@@ -15,10 +16,30 @@ export const answerElsewhere = phraseRule({
   source: SOURCES.contact,
   phrases: {
     en: [
-      "(?:can|may|will|is|are) (?:\\w+ )?(?:be )?(?:found|available|listed|published|shown|displayed|explained|stated|written|indicated|detailed) (?:on|in|at|under|via) (?:our|the|your) (?:\\w+ ?){1,3}|it(?:'s| is) (?:all |also |clearly )?(?:on|in) (?:your|the|our) (?:ticket|website|site|email|confirmation|app|page|faq|label|booking|invoice|profile|bio|receipt|box)(?: \\w+)?|(?:see|check|visit|consult|refer to|go to|have a look at|read) (?:our|the|your) (?:[\\w-]+ ){0,2}?(?:website|site|faqs?|page|app|ticket|confirmation|e-?mail|terms|bio)",
+      phrase(
+        '(?:can|may|will|is|are) (?:\\w+ )?(?:be )?(?:found|available|listed|published|shown|displayed|explained|stated',
+        '|written|indicated|detailed) (?:on|in|at|under|via) (?:our|the|your) (?:\\w+ ?){1,3}',
+      ),
+      phrase(
+        "it(?:'s| is) (?:all |also |clearly )?(?:on|in) (?:your|the|our) ",
+        '(?:ticket|website|site|email|confirmation|app|page|faq|label|booking|invoice|profile|bio|receipt|box)(?: \\w+)?',
+      ),
+      phrase(
+        '(?:see|check|visit|consult|refer to|go to|have a look at|read) (?:our|the|your) (?:[\\w-]+ ){0,2}?',
+        '(?:website|site|faqs?|page|app|ticket|confirmation|e-?mail|terms|bio)',
+      ),
     ],
     fr: [
-      "(?:c'est|tout est|c'etait) (?:\\w+ )?(?:ecrit|indique|precise|affiche|marque|note|explique) (?:[\\w']+ ){0,3}?(?:sur|dans|en) (?:\\w+ ?){1,3}|(?:sont|est) (?:disponibles?|consultables?|accessibles?|indiquee?s?|precisee?s?|affichee?s?|en ligne|detaillee?s?) (?:sur|dans|en|via|a) (?:\\w+ ?){1,3}|(?:consultez|voyez|voir|cf|regardez|lisez|rendez-vous sur|consulter) (?:notre|le|la|les|votre|nos) (?:\\w+ )?(?:site|page|faq|billet|mail|appli\\w*|rubrique|conditions|fiche)|(?:toutes? (?:les|nos) )(?:informations?|infos|horaires|tarifs|precisions|modalites|conditions) (?:sont|figurent|se trouvent)(?: \\w+){0,3}",
+      "(?:c'est|tout est|c'etait) (?:\\w+ )?(?:ecrit|indique|precise|affiche|marque|note|explique) (?:[\\w']+ ){0,3}?(?:sur|dans|en) (?:\\w+ ?){1,3}",
+      phrase(
+        '(?:sont|est) (?:disponibles?|consultables?|accessibles?|indiquee?s?|precisee?s?|affichee?s?|en ligne|detaillee?s?) ',
+        '(?:sur|dans|en|via|a) (?:\\w+ ?){1,3}',
+      ),
+      phrase(
+        '(?:consultez|voyez|voir|cf|regardez|lisez|rendez-vous sur|consulter) (?:notre|le|la|les|votre|nos) (?:\\w+ )?',
+        '(?:site|page|faq|billet|mail|appli\\w*|rubrique|conditions|fiche)',
+      ),
+      '(?:toutes? (?:les|nos) )(?:informations?|infos|horaires|tarifs|precisions|modalites|conditions) (?:sont|figurent|se trouvent)(?: \\w+){0,3}',
     ],
   },
   when: ({ complaint, credits, text }) =>

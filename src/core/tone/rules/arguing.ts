@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Contradicting in public. */
@@ -13,23 +14,38 @@ export const arguing = phraseRule({
   source: SOURCES.firestorm,
   phrases: {
     en: [
-      "(?<!if )(?:that|this|it)(?:'s| is| was) (?:simply |just |completely |absolutely |totally |factually |patently )?(?:not (?:true|correct|accurate|what happened)|untrue|false|incorrect|inaccurate)",
+      phrase(
+        "(?<!if )(?:that|this|it)(?:'s| is| was) (?:simply |just |completely |absolutely |totally |factually |patently )?",
+        '(?:not (?:true|correct|accurate|what happened)|untrue|false|incorrect|inaccurate)',
+      ),
       "(?:that|this|it)(?:'s| is) (?:simply|just|completely|absolutely|totally|factually|patently) (?:not (?:right|how|the case)|wrong|nonsense|rubbish)",
       "(?:that|this|what you \\w+) (?:isn't|wasn't) (?:true|correct|accurate|what happened)|contrary to (?:what you|your)",
       "(?:let's|let us) (?:stick to|be clear|get the facts|set the record)|for the record",
       "and you know it|your (?:complaint|story|version|post|message|claim) (?:makes no sense|doesn't (?:make sense|hold up|add up)|is nonsense)",
-      'our (?:records|system|files|logs|tracking) (?:clearly )?(?:shows?|says?|indicates?|confirms?)|according to our (?:records|system|tracking|files)|(?:shows?|marked|listed|showing) as (?:delivered|received|completed)|it says (?:here|delivered)',
+      'our (?:records|system|files|logs|tracking) (?:clearly )?(?:shows?|says?|indicates?|confirms?)',
+      'according to our (?:records|system|tracking|files)',
+      '(?:shows?|marked|listed|showing) as (?:delivered|received|completed)|it says (?:here|delivered)',
       'we (?:disagree|beg to differ|strongly disagree|must disagree|dispute|reject)|get your facts',
       "(?<!of )the fact is|(?<![a-z0-9,] )no,? you (?:didn't|did not|weren't|were not|haven't|have not|never|cannot|can't|are (?:not|wrong))",
-      "(?:these|those|this|it|that) (?:are|is|was|were)(?:n't| not) (?:\\w+ )?(?:charges?|refusals?|a (?:refusal|complaint|delay|fault|cancellation|breach|price)|theft|a (?:bug|scam))(?: \\w+)?|(?:that|this|your) (?:thread|post|article|story|video|claim|rumou?r) is (?:a lie|false|fake|untrue|nonsense|rubbish|misinformation)|an? lie\\b",
+      phrase(
+        "(?:these|those|this|it|that) (?:are|is|was|were)(?:n't| not) (?:\\w+ )?",
+        '(?:charges?|refusals?|a (?:refusal|complaint|delay|fault|cancellation|breach|price)|theft|a (?:bug|scam))(?: \\w+)?',
+      ),
+      '(?:that|this|your) (?:thread|post|article|story|video|claim|rumou?r) is (?:a lie|false|fake|untrue|nonsense|rubbish|misinformation)',
+      'an? lie\\b',
     ],
     fr: [
-      "(?:c'est|cela est|ceci est|ce que vous dites est) (?:totalement |completement |absolument |tout simplement |simplement )?(?:faux|inexact|errone|incorrect|ridicule|absurde)(?! (?:de notre|et nous))",
+      phrase(
+        "(?:c'est|cela est|ceci est|ce que vous dites est) (?:totalement |completement |absolument |tout simplement ",
+        '|simplement )?(?:faux|inexact|errone|incorrect|ridicule|absurde)(?! (?:de notre|et nous))',
+      ),
       "(?:n'est|est) pas (?:vrai|exact|ce qui s'est passe)",
       'contrairement a (?:ce que vous|vos|votre)|(?:soyons|restons) (?:clairs|factuels|serieux)',
       "(?:nous|je) (?:contest\\w+|refut\\w+|dement\\w+|ne (?:sommes|suis) pas d'accord)",
       "et vous le savez|votre (?:plainte|histoire|version|message|reclamation) (?:n'a (?:aucun|pas de) sens|ne tient pas)",
-      "(?:selon|d'apres) nos (?:informations|dossiers|donnees|fichiers|systemes)|nos (?:systemes?|donnees|fichiers|dossiers) (?:indiquent|montrent|prouvent)|(?:indique|marque|note|apparait|considere) (?:comme )?(?:bien )?(?:livre|recu|remis)e?",
+      "(?:selon|d'apres) nos (?:informations|dossiers|donnees|fichiers|systemes)",
+      'nos (?:systemes?|donnees|fichiers|dossiers) (?:indiquent|montrent|prouvent)',
+      '(?:indique|marque|note|apparait|considere) (?:comme )?(?:bien )?(?:livre|recu|remis)e?',
       "retablissons (?:les faits|la verite)|la verite,? c'est|les faits sont",
     ],
   },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The office's way of saying "can't you read". */
@@ -13,11 +14,21 @@ export const asStated = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      '(?<!not )as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+|in (?:the|our|your) (?!dm|message)\\w+))?,?(?! (?:in|on) your)(?! (?:by (?:phone|dm|email)|in (?:my|our) (?:dm|message)))',
+      phrase(
+        '(?<!not )as (?:stated|mentioned|indicated|specified|noted|outlined|advised|explained|described',
+        '|you (?:were|have been) (?:told|informed|advised))(?: (?:above|before|earlier|on (?:the|our) \\w+',
+        '|in (?:the|our|your) (?!dm|message)\\w+))?,?(?! (?:in|on) your)(?! (?:by (?:phone|dm|email)',
+        '|in (?:my|our) (?:dm|message)))',
+      ),
       'per (?:the|our) (?:website|terms|faq)',
     ],
     fr: [
-      "(?:comme|tel qu'|ainsi qu')(?: ?(?:il est|c'est))? ?(?:indique|precise|mentionne|stipule|explique|specifie|annonce|evoque|ecrit)(?:e?s?)?(?: (?:ci-dessus|plus haut|precedemment|auparavant|sur (?:le|notre) \\w+|dans (?:nos|les|le) (?!mp|message)\\w+))?,?(?! (?:par (?:telephone|mail|mp|message)|ensemble|en (?:mp|prive|message)|lors|dans votre|sur votre))",
+      phrase(
+        "(?:comme|tel qu'|ainsi qu')(?: ?(?:il est|c'est))? ?(?:indique|precise|mentionne|stipule|explique|specifie|annonce",
+        '|evoque|ecrit)(?:e?s?)?(?: (?:ci-dessus|plus haut|precedemment|auparavant|sur (?:le|notre) \\w+',
+        '|dans (?:nos|les|le) (?!mp|message)\\w+))?,?(?! (?:par (?:telephone|mail|mp|message)|ensemble',
+        '|en (?:mp|prive|message)|lors|dans votre|sur votre))',
+      ),
       'pour rappel,?',
     ],
   },

@@ -2,6 +2,7 @@ import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { isGift } from '../gift';
+import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -71,7 +72,10 @@ const SERVES = new RegExp(
     '\\b(?:please|kindly|sorry|apolog\\w+|regret\\w*|thanks?|unfortunately|welcome)\\b',
     '\\b(?:can|could|would|will|have|did|do) you\\b|\\blet (?:us|me)\\b|\\b(?:dm|call|contact|visit|try|restart\\w*|clear) ',
     '^(?:hi|hello|hey|dear|bonjour|bonsoir) (?!madame|monsieur|sir|madam)\\w+ ?[,!]|https?:',
-    '\\b(?:seriously|aware|understand|glitch|bug|investigat\\w+|look(?:ing)? into|under way|au serieux|enquete|en cours|remerci\\w+|comprenons|reviendra\\w*)\\b',
+    phrase(
+      '\\b(?:seriously|aware|understand|glitch|bug|investigat\\w+|look(?:ing)? into|under way|au serieux|enquete|en cours',
+      '|remerci\\w+|comprenons|reviendra\\w*)\\b',
+    ),
     "\\b(?:merci(?! de \\w+(?:er|ir|re)\\b)|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement)\\b",
     '\\b(?:pouvez|pourriez|avez|voulez)-vous\\b|\\b(?:contactez|ecrivez|appelez|essayez|redemarrez|videz|verifiez)\\b',
   ].join('|'),

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Looking down on the customer. */
@@ -15,10 +16,14 @@ export const belittle = phraseRule({
     en: [
       "(?:not|isn't|hardly|ain't) (?:exactly )?(?:rocket science|brain surgery|the end of the world|a (?:tragedy|catastrophe|disaster|conspiracy))",
       "(?:it|that|this)(?:'s| is)(?:n't| not) (?:really )?that (?:hard|difficult|complicated)",
-      "(?:some(?:one|body)) (?:woke up|got (?:up|out of bed)|is having (?:a bad|one of)|needs? a (?:nap|hug|holiday|coffee|snack|break)|had a bad (?:day|night)|can't (?:read|count|take))",
+      phrase(
+        '(?:some(?:one|body)) (?:woke up|got (?:up|out of bed)|is having (?:a bad|one of)',
+        "|needs? a (?:nap|hug|holiday|coffee|snack|break)|had a bad (?:day|night)|can't (?:read|count|take))",
+      ),
       "not everything (?:is|revolves)|world (?:doesn't|does not) revolve|(?:you )?get what you pay(?: for)?",
       'what (?:did|do|were) you expect\\w*|(?<!(?:when|time|date|long|much) )(?:did|do) you (?:really |honestly )?expect',
-      'at (?:that|this) price(?=[.,!?…]|$| you| what)|(?:(?<![a-z0-9] )|(?<=(?:but|and|well) ))at least (?:the|it|you|your|nobody|there|we|he|she|they|that)(?! (?:next|last|first|end))',
+      'at (?:that|this) price(?=[.,!?…]|$| you| what)',
+      '(?:(?<![a-z0-9] )|(?<=(?:but|and|well) ))at least (?:the|it|you|your|nobody|there|we|he|she|they|that)(?! (?:next|last|first|end))',
       '^(?:well,? )?welcome to (?!the (?:team|family|club))\\w+',
       '(?<![a-z0-9,] )maybe (?:an? \\w+|next time|try)(?=[^.!?]{0,25}\\?)',
       '^(?:then )?(?:take|bring|buy|use|try|wear|read|get) an? \\w+(?: then)?(?=[.!?]|$)',
@@ -37,7 +42,9 @@ export const belittle = phraseRule({
       '(?:a|any) (?:child|toddler|five[- ]year[- ]old|grandma|normal person|adult) (?:can|could|would|knows)',
       'try (?:reading|listening|harder|thinking|using your)',
       "(?:you(?:'d| would|'ll| will)) (?:survive|live(?= with|[.!]|$)|get over (?:it|this)|(?:manage|cope)(?=[.,!]|$))|it won't kill you",
-      'must have missed the part|(?<![a-z0-9] )learn (?:to|how to) (?:read|count|write|wait|listen|behave|use a|drive|spell|live|cope|deal|be|cook)(?: \\w+)?|first world problems?',
+      'must have missed the part',
+      '(?<![a-z0-9] )learn (?:to|how to) (?:read|count|write|wait|listen|behave|use a|drive|spell|live|cope|deal|be|cook)(?: \\w+)?',
+      'first world problems?',
       "(?:not everyone|we (?:can't|cannot|don't) (?:please|cater for|adapt to|satisfy) everyone|can't please everyone)",
       "(?:we(?:'ve| have)? (?:got )?|there are )(?:bigger|other|more important|better|more urgent) (?:problems|things|priorities|fish)(?: \\w+)?",
       '(?:upset|angry|mad|crying|cry|fuss|drama|thread|rant|worked up|all this) (?:over|about|for) an? \\w+(?=[.!?…,]|$)',
@@ -51,9 +58,11 @@ export const belittle = phraseRule({
       "(?:quelqu'un|certains) (?:s'est|se sont) (?:leve|reveille)|(?:le monde|la terre) ne tourne pas",
       '(?:nombril|centre) du monde|on en a pour son argent|(?:pour|a) ce prix(?:-la|(?=[.,!?]))',
       "(?<![a-z0-9] )au moins,? (?:la|le|les|vous|il|c'|ca|personne|nous|on|elle|votre|ce)(?: ?\\w+)?",
-      "^(?:eh bien,? )?bienvenue (?:en|a|au|chez|dans) \\w+|(?<![a-z0-9,] )peut-etre (?:qu'|que )(?!(?:vous )?(?:pourr|pouv|nous|je|notre))(?: ?\\w+)?(?=[^.!]*\\?)",
+      '^(?:eh bien,? )?bienvenue (?:en|a|au|chez|dans) \\w+',
+      "(?<![a-z0-9,] )peut-etre (?:qu'|que )(?!(?:vous )?(?:pourr|pouv|nous|je|notre))(?: ?\\w+)?(?=[^.!]*\\?)",
       '^(?:prenez|achetez|mettez|utilisez|lisez|amenez) (?:donc )?une? \\w+(?: alors)?(?=[.!?]|$)',
-      "^(?!(?:je|nous|on|notre|mon|a|vous|le|la|si)\\b)(?:[\\w']+ ){1,4}alors(?= ?[.!]$)|(?:vous|vous n'etes|tu n'es) jamais (?:contente?s?|satisfaite?s?)|toujours en colere",
+      "^(?!(?:je|nous|on|notre|mon|a|vous|le|la|si)\\b)(?:[\\w']+ ){1,4}alors(?= ?[.!]$)",
+      "(?:vous|vous n'etes|tu n'es) jamais (?:contente?s?|satisfaite?s?)|toujours en colere",
       '(?:vous (?:vous )?attend(?:ez|iez)|vous (?:croyiez|esperiez|pensiez)) (?:a )?quoi',
       'a quoi (?:vous )?(?:vous )?attendiez',
       '(?:arretez|cessez) (?:votre|vos|le|ce) (?:cinema|cirque|cinoche|caprices?|theatre|comedie|drame)',

@@ -1,6 +1,7 @@
 import { isSupposed } from '../around';
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The customer is told that it is their fault. */
@@ -18,56 +19,99 @@ export const blameCustomer = phraseRule({
   phrases: {
     en: [
       '(?:your|user|customer|operator) (?:own )?(?:fault|mistake|error|carelessness|negligence|misuse)(?! reports?| messages?| codes?| screens?)',
-      "(?:because |since |as )?you (?:\\w+ )?(?:failed|neglected|forgot|refused|omitted|didn't bother|couldn't be bothered|chose not|ignored|misread|mistyped|misused|mishandled|overlooked)(?: to \\w+)?",
-      "you (?:didn't|did not|haven't|have not|never) (?:even )?(?:read|follow|check|provide|update|enter|give us|tell us|ask|bother|respond|reply|look|include|select|cancel|use|set|install|register)(?:ed)?",
+      phrase(
+        "(?:because |since |as )?you (?:\\w+ )?(?:failed|neglected|forgot|refused|omitted|didn't bother|couldn't be bothered",
+        '|chose not|ignored|misread|mistyped|misused|mishandled|overlooked)(?: to \\w+)?',
+      ),
+      phrase(
+        "you (?:didn't|did not|haven't|have not|never) (?:even )?(?:read|follow|check|provide|update|enter|give us|tell us",
+        '|ask|bother|respond|reply|look|include|select|cancel|use|set|install|register)(?:ed)?',
+      ),
       'you (?:entered|gave(?: us)?|provided|typed|chose|selected|picked|used) (?:\\w+ )?(?:the |an? )?(?:wrong|incorrect|bad|invalid)(?: \\w+)?',
-      '(?:parents|customers?|passengers|travellers|users|owners|everyone|one) (?:should|must|has to|have to|ought to) (?:always |really |also |just )?(?:read|check|supervise|watch|plan|look|keep an eye|know|take care|be careful|pay attention)(?: \\w+)?',
-      "your (?:mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|child|children|gran\\w*|friend|family) should(?:n't)? (?:have )?(?!been|be|had|never|not|received|got|get|have)\\w+(?: \\w+)?",
-      "(?:that's|it's|this is|that is) on you|you had one job|you were (?:rude|impolite|aggressive|late|abusive|shouting)(?: (?:to|with|at) \\w+)?|you(?:'d| had| have) (?:asked|signed up) for (?:it|this)",
+      phrase(
+        '(?:parents|customers?|passengers|travellers|users|owners|everyone|one) (?:should|must|has to|have to|ought to) ',
+        '(?:always |really |also |just )?(?:read|check|supervise|watch|plan|look|keep an eye|know|take care|be careful',
+        '|pay attention)(?: \\w+)?',
+      ),
+      phrase(
+        'your (?:mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|child|children|gran\\w*|friend|family) should',
+        "(?:n't)? (?:have )?(?!been|be|had|never|not|received|got|get|have)\\w+(?: \\w+)?",
+      ),
+      "(?:that's|it's|this is|that is) on you|you had one job",
+      'you were (?:rude|impolite|aggressive|late|abusive|shouting)(?: (?:to|with|at) \\w+)?',
+      "you(?:'d| had| have) (?:asked|signed up) for (?:it|this)",
       'you must have (?!felt|been|waited|had|found|wondered|suffered|spent|an?\\b|the\\b|your\\b|at\\b|to\\b)\\w+',
-      "you(?:'ve| have| were)? (?:obviously|clearly|probably|possibly|likely|surely|simply|evidently) (?!deserved|waited|expected|wanted|needed|tried|loved|enjoyed|noticed)(?:\\w+ed|didn't|did not|haven't|have not|never|don't|forgot|misread|left|put|read|got|sent|made|did)(?: \\w+)?",
+      phrase(
+        "you(?:'ve| have| were)? (?:obviously|clearly|probably|possibly|likely|surely|simply|evidently) ",
+        '(?!deserved|waited|expected|wanted|needed|tried|loved|enjoyed|noticed)',
+        "(?:\\w+ed|didn't|did not|haven't|have not|never|don't|forgot|misread|left|put|read|got|sent|made|did)(?: \\w+)?",
+      ),
       "you(?:'re| are) (?:to blame|at fault|responsible for|using it wrong|holding it wrong|the one who)",
       "you(?:'ve| have) only yourself|only (?:have )?yourself to blame",
       "if you(?:'d| had) (?:\\w+ )?(?:read|followed|checked|called|asked|told|paid|booked|looked|listened|kept|used|arrived|bothered|updated)",
       'blame yourself',
-      '(?:improper|incorrect|wrong|bad|careless|inappropriate) (?:use|usage|handling|storage|installation)(?! (?:by|from|on|of) (?:us|our|the (?:courier|carrier|driver)))',
+      phrase(
+        '(?:improper|incorrect|wrong|bad|careless|inappropriate) (?:use|usage|handling|storage|installation)',
+        '(?! (?:by|from|on|of) (?:us|our|the (?:courier|carrier|driver)))',
+      ),
       '(?:you|your|have|customer) (?:misus\\w+|mishandl\\w+)|(?:caused|done|broken|damaged) by (?:you|the (?:user|customer)|your)',
       '(?:maybe|perhaps|possibly) you (?:(?!need|would|could|should)\\w+ )?(?:(?!need)\\w+ed|left|lost|forgot|put|misread|bought|sent|meant|got)(?= )',
       "(?:maybe|perhaps),? (?:read|plan|arrive|leave|book|pay|don't|listen|learn|remember)(?: [\\w']+){0,2}",
       "(?:maybe|perhaps|just|try) (?:[\\w']+ ){1,5}next time(?=[ ]?(?:[.!?…]|$))",
       "that's what happens when",
-      'you (?:left|dropped|missed|clicked|chose|picked|signed|agreed|accepted) (?:it|the|your|to|this|that)(?! (?:phone|number|details|message|review|comment|feedback|time))(?![^.!?]*\\b(?:because (?:of us|we|our)|and we|but we|our (?:fault|mistake|delay)))',
+      phrase(
+        'you (?:left|dropped|missed|clicked|chose|picked|signed|agreed|accepted) (?:it|the|your|to|this|that)',
+        '(?! (?:phone|number|details|message|review|comment|feedback|time))',
+        '(?![^.!?]*\\b(?:because (?:of us|we|our)|and we|but we|our (?:fault|mistake|delay)))',
+      ),
       'you (?:waited|ordered|booked|arrived|called|wrote|reported) (?:it )?(?:far |much )?too (?:late|long to)',
       'your (?:poor|lack of|bad|own|failure to) (?:planning|choice|decision|organisation|attention|care|preparation|phone|device|connection|handling)',
-      "next time,? (?:please |just )?(?:don't|leave|choose|pick|make sure|be|try reading|plan|arrive|order|think|use|remember|follow|ask|call|book|try|look|listen|learn)",
-      "(?:you(?:'re| are)|customers are|students are|parents are|users are|passengers are|residents are|guests are|tenants are|it(?:'s| is)) (?:\\w+ )?(?:responsible for|your responsibility|reminded (?:that|to))(?: \\w+){0,4}|failure to (?:do so|comply)|that's why we (?:tell|ask|advise|recommend|warn|say)(?: \\w+){0,4}|if you(?:'d| had) (?:only )?(?!like|prefer|rather|love|want|need)\\w+ (?:us|it|earlier|sooner)",
-      "(?:repeated|multiple|duplicate|several) (?:messages?|posts?|tweets?|calls?|emails?|contacts?|requests?) (?:only |just |will |may |can |do )*(?:slow|delay|clog|make|won't|don't|push|add)\\w*(?: \\w+){0,3}|(?<!to )(?<!help )teach your \\w+(?: \\w+)?|(?:don't|do not|doesn't) (?:\\w+ )?(?:break|fail|snap|happen|burn|leak|crack|tear|fall|swell|overheat) (?:in|with|under|during|when|if|on their own|by themselves|unless)(?: \\w+){0,2}",
+      phrase(
+        "next time,? (?:please |just )?(?:don't|leave|choose|pick|make sure|be|try reading|plan|arrive|order|think|use",
+        '|remember|follow|ask|call|book|try|look|listen|learn)',
+      ),
     ],
     fr: [
       "(?:c'est |bien )?(?:de )?votre (?:propre )?(?:faute|negligence|imprudence|inattention)",
       '(?:erreur|faute|negligence|oubli) (?:venant )?de votre (?:part|cote)|votre erreur|(?:ta|de ta) faute',
-      "vous avez (?:mal (?:lu|compris|saisi|rempli|regle|monte|installe|utilise|branche|choisi|ferme|emballe|note|indique|renseigne|gere|range)|omis|oublie|neglige|refuse|ignore)(?: ?(?:de |d')?\\w+)?",
-      "vous (?:n'avez|n'aviez) (?:pas|jamais) (?:de |d'|bien |meme )?(?:lu|suivi|respecte|verifie|pris|renseigne|fourni|coche|saisi|lire|verifier|suivre|pense|daigne|repondu|indique|precise|utilise|communique|compris|fait attention|choisi|mis a jour)",
+      phrase(
+        'vous avez (?:mal (?:lu|compris|saisi|rempli|regle|monte|installe|utilise|branche|choisi|ferme|emballe|note|indique',
+        "|renseigne|gere|range)|omis|oublie|neglige|refuse|ignore)(?: ?(?:de |d')?\\w+)?",
+      ),
+      phrase(
+        "vous (?:n'avez|n'aviez) (?:pas|jamais) (?:de |d'|bien |meme )?(?:lu|suivi|respecte|verifie|pris|renseigne|fourni",
+        '|coche|saisi|lire|verifier|suivre|pense|daigne|repondu|indique|precise|utilise|communique|compris|fait attention',
+        '|choisi|mis a jour)',
+      ),
       'vous vous etes (?:trompee?|mal)|vous (?:etes|seriez) (?:responsable|fautif|fautive|en tort)',
       '(?:par|de) votre (?:faute|propre fait)|si vous aviez \\w+|prenez-vous-en a vous',
       'a vous de (?:faire attention|verifier|lire)',
       'vous avez (?:saisi|entre|indique|donne|choisi|utilise|renseigne) (?:\\w+ )?(?:une? |la |le )?mauvais\\w*',
-      '(?:mauvaise|mauvais) (?:utilisation|usage|manipulation|installation|entretien|choix)(?: de votre part)?(?! (?:de notre|de nos|par no|chez nous|du (?:livreur|transporteur|technicien)))',
+      phrase(
+        '(?:mauvaise|mauvais) (?:utilisation|usage|manipulation|installation|entretien|choix)(?: de votre part)?',
+        '(?! (?:de notre|de nos|par no|chez nous|du (?:livreur|transporteur|technicien)))',
+      ),
       "(?:erreur|faute) d'(?:utilisation|inattention)",
       "n'av(?:ait|iez|aient|ais) qu'a(?: \\w+)?|vous (?:avez ete|etiez) (?:impolie?|agressi\\w+|desagreable|grossi\\w+|insultante?|en retard)",
       "(?:c'est vous qui|vous etes celui qui|vous etes celle qui) (?:avez|n'avez|auriez|devez|deviez)(?: \\w+)?",
-      "vous (?:les |l'|la |le )?avez (?:forcement|probablement|surement|certainement|sans doute|peut-etre|bien du|du) (?:mal|oublie|rate|casse|perdu|mis|laisse|saisi|confond|tromp|fait|clique|mal )\\w*(?: \\w+)?",
+      phrase(
+        "vous (?:les |l'|la |le )?avez (?:forcement|probablement|surement|certainement|sans doute|peut-etre|bien du|du) ",
+        '(?:mal|oublie|rate|casse|perdu|mis|laisse|saisi|confond|tromp|fait|clique|mal )\\w*(?: \\w+)?',
+      ),
       "votre (?:manque|absence|defaut) (?:de|d')(?: ?\\w+)?",
-      '(?:fallait|faudrait|il faudrait) (?:bien |mieux |juste |peut-etre )?(?:lire|verifier|faire attention|y penser|reflechir|arriver|prevoir|anticiper|commander|regarder|ecouter)',
-      '(?:parents|clients|passagers|voyageurs|utilisateurs|usagers) (?:doivent|devraient) (?:aussi |bien |toujours )?(?:lire|verifier|surveiller|prevoir|faire attention|savoir|regarder)(?: \\w+)?',
+      phrase(
+        '(?:fallait|faudrait|il faudrait) (?:bien |mieux |juste |peut-etre )?',
+        '(?:lire|verifier|faire attention|y penser|reflechir|arriver|prevoir|anticiper|commander|regarder|ecouter)',
+      ),
+      phrase(
+        '(?:parents|clients|passagers|voyageurs|utilisateurs|usagers) (?:doivent|devraient) (?:aussi |bien |toujours )?',
+        '(?:lire|verifier|surveiller|prevoir|faire attention|savoir|regarder)(?: \\w+)?',
+      ),
       "vous (?:etiez|etes|aviez) (?:sans doute|probablement|surement|certainement|forcement) (?!decue?|en colere|fachee?|inquiete?|nombreu)[\\w']+(?: \\w+)?",
       "voila ce qui arrive quand|prenez-vous(?: y)? (?:plus tot|a l'avance)|(?:il )?faut (?:bien )?(?:lire|reflechir|y penser|faire attention)",
       "(?:lisez|verifiez|choisissez|pensez|prenez|partez|faites|soyez|arrivez|commandez|evitez|demandez) (?:[\\w']+ ){0,4}la prochaine fois",
       "vous (?:auriez mieux fait|n'aviez qu'a)",
       'la prochaine fois,? (?:lisez|verifiez|choisissez|pensez|prenez|faites|soyez|essayez|arrivez|commandez|evitez|demandez|partez|regardez|ecoutez)',
-      "(?:il |c'est )(?:vous |te )?(?:revient|revenait|appartient|appartenait|incombe|incombait)(?: (?:a|aux|au) \\w+)?(?: de| d')(?: ?\\w+){0,3}|(?:est|reste|sont) (?:de|sous) (?:la |votre )?(?:seule |entiere )?responsabilite (?:de|du|des)(?: l')? ?(?:client|usager|abonne|utilisateur|parent|voyageur|locataire)\\w*|vous avez (?:bien |pourtant |vous-meme )?(?:signe|accepte|valide|coche|choisi)(?: \\w+){0,3}",
-      "(?:il (?:serait|aurait ete|est|peut etre)|mieux vaut) (?:toujours |plus |donc )?(?:prudent|preferable|judicieux|sage|utile|conseille|bon)(?:,? (?:a l'avenir|la prochaine fois))?(?: de| d')(?: ?\\w+){0,3}|(?:pensez|songez) (?:plutot |donc |aussi |bien )?a (?!nous|me|garder)\\w+(?: \\w+){0,2}|avant de (?:crier|hurler|accuser|vous plaindre|juger|critiquer|raler)(?: \\w+){0,3}",
-      '(?:des|les|certains|nos) (?:clients|voyageurs|usagers|locataires|parents)(?: en)? (?:rapport|ramen|oubli|apport|tard|laiss|neglig|utilis|ne (?:lis|respect|font|pren))\\w*(?: \\w+){0,2}|(?:devait|doit|devaient|doivent) (?:se faire|etre (?:faite?|demandee?|signalee?|effectuee?|emise?|deposee?))(?: \\w+){0,3}|pourtant (?:ete |bien )?(?:diffus|envoy|indiqu|annonc|precis|affich|signal|prevenu)\\w*|nous vous invitons a (?:activer|verifier|relire|consulter|anticiper|prendre|respecter|lire)(?: \\w+){0,2}',
     ],
   },
   when: (draft, hit) => !isSupposed(draft, hit),

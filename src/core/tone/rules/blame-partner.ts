@@ -1,6 +1,6 @@
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
-import type { PhraseHit } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Hiding behind a carrier or supplier. */
@@ -15,24 +15,47 @@ export const blamePartner = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:the |our |a )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|vendor|contractor|third[- ]party|manufacturer|delivery company|provider|seller|depot|warehouse|agency|subcontractor)(?:'s)? (?:is |was |are |were )?(?:at fault|to blame|fault|responsible|mistake|error|problem|failed|lost it|lost your|messed|let us down)",
-      '(?:(?<![a-z0-9,] )|(?<=(?:please|kindly|just|you (?:can|should|must|need to|have to|may|could)) ))(?:blame|ask|contact|see|take it up with|complain to) (?:the |your )?(?:courier|carrier|supplier|seller|manufacturer|delivery company|post office)',
+      phrase(
+        '(?:the |our |a )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|vendor|contractor|third[- ]party',
+        "|manufacturer|delivery company|provider|seller|depot|warehouse|agency|subcontractor)(?:'s)? (?:is |was |are |were )?",
+        '(?:at fault|to blame|fault|responsible|mistake|error|problem|failed|lost it|lost your|messed|let us down)',
+      ),
+      phrase(
+        '(?:(?<![a-z0-9,] )|(?<=(?:please|kindly|just|you (?:can|should|must|need to|have to|may|could)) ))',
+        '(?:blame|ask|contact|see|take it up with|complain to) (?:the |your )?',
+        '(?:courier|carrier|supplier|seller|manufacturer|delivery company|post office)',
+      ),
       '(?:out of|beyond|outside) (?:of )?our (?:control|hands)|no control over',
       'not our (?:network|fleet|staff|system|site|driver|team|shop)',
       "(?:do not|don't|does not|doesn't) (?:depend on|work for|belong to) us",
-      "(?:the |our )(?:airport|baggage handlers?|handlers?|station|post office|franchisee|landlord|council|builders?|operator|network provider|suppliers?|couriers?|carriers?|drivers?|contractors?|partners?)(?: (?:has|have))? (?:lost|broke|failed|forgot|delayed|cut|damaged|messed|dropped|left|missed|didn't|did not)(?: (?:it|your|the)(?: \\w+)?)?",
-      "(?:it's|it is|it was|that's|that was) (?:the |our )(?:\\w+ )?(?:supplier|courier|carrier|partner|contractor|airport|bank|operator|provider|manufacturer)(?:'s)?(?: \\w+)?",
+      phrase(
+        '(?:the |our )(?:airport|baggage handlers?|handlers?|station|post office|franchisee|landlord|council|builders?',
+        '|operator|network provider|suppliers?|couriers?|carriers?|drivers?|contractors?|partners?)(?: (?:has|have))? ',
+        "(?:lost|broke|failed|forgot|delayed|cut|damaged|messed|dropped|left|missed|didn't|did not)",
+        '(?: (?:it|your|the)(?: \\w+)?)?',
+      ),
+      phrase(
+        "(?:it's|it is|it was|that's|that was) (?:the |our )(?:\\w+ )?(?:supplier|courier|carrier|partner|contractor|airport",
+        "|bank|operator|provider|manufacturer)(?:'s)?(?: \\w+)?",
+      ),
       'nothing to do with us',
       '(?:lies|rests) with (?:the |our )?(?:courier|carrier|supplier|partner|bank|manufacturer)',
     ],
     fr: [
-      "(?:la )?(?:faute|erreur|responsabilite) (?:vient )?(?:du|de la|de l'|de notre|des|revient au) ?(?:transporteur|livreur|fournisseur|partenaire|prestataire|banque|fabricant|vendeur|poste|entrepot|sous-traitant)",
+      phrase(
+        "(?:la )?(?:faute|erreur|responsabilite) (?:vient )?(?:du|de la|de l'|de notre|des|revient au) ?",
+        '(?:transporteur|livreur|fournisseur|partenaire|prestataire|banque|fabricant|vendeur|poste|entrepot|sous-traitant)',
+      ),
       "c'est (?:le|la|notre|de la faute du|la faute du) (?:transporteur|livreur|fournisseur|prestataire|banque|fabricant|vendeur|partenaire)(?: qui)?",
       '(?:voyez|adressez-vous|plaignez-vous|contactez)[- ](?:avec |au |aupres du |le |votre )?(?:transporteur|livreur|fabricant|vendeur|fournisseur|la poste)',
       'independante?s? de notre volonte',
       'ne (?:depend|dependent|releve|relevent|dependait) pas (?:de )?(?:nous|notre)',
       'pas notre (?:reseau|personnel|equipe|magasin|site|livreur|systeme)',
-      "c'est (?:l'|le |la |les |notre |un |nos )(?:aeroport|bagagistes?|gare|poste|transporteur|livreur|prestataire|fournisseur|sous-traitant|operateur|banque|fabricant|mairie|cable)(?: (?:de|du) (?:\\w+ )?\\w+)?(?: qui(?: \\w+){0,2})?",
+      phrase(
+        "c'est (?:l'|le |la |les |notre |un |nos )(?:aeroport|bagagistes?|gare|poste|transporteur|livreur|prestataire",
+        '|fournisseur|sous-traitant|operateur|banque|fabricant|mairie|cable)(?: (?:de|du) (?:\\w+ )?\\w+)?',
+        '(?: qui(?: \\w+){0,2})?',
+      ),
       '(?:hors de|echappe a) notre controle|rien a voir avec nous',
       '(?:le transporteur|le livreur|notre prestataire|le fournisseur) (?:est (?:responsable|fautif|en cause)|a (?:perdu|failli|fait une erreur))',
     ],

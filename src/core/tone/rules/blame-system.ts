@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Hiding behind the machine. */
@@ -13,14 +14,25 @@ export const blameSystem = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:(?:our|my) (?:\\w+ )?(?:system|computer|software|tool|screen)|the system) (?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?",
-      "(?:blame|it's|it was|that's) (?:just )?the (?:weather|traffic|snow|heat|strikes?|season|holidays|update|time of year)|(?:due to |because of )?(?:unforeseen|exceptional|external) (?:circumstances|events|reasons)|force majeure|act of god",
+      phrase(
+        '(?:(?:our|my) (?:\\w+ )?(?:system|computer|software|tool|screen)|the system) ',
+        "(?:says|shows|won't|doesn't|does not|will not|can't|cannot|isn't|only|decides?|did not|automatically|glitched)",
+        '(?: (?:let|allow|permit|support|show)(?: (?:me|us|it|this))?)?',
+      ),
+      "(?:blame|it's|it was|that's) (?:just )?the (?:weather|traffic|snow|heat|strikes?|season|holidays|update|time of year)",
+      '(?:due to |because of )?(?:unforeseen|exceptional|external) (?:circumstances|events|reasons)|force majeure',
+      'act of god',
       '(?:our|the|an?) (?:intern|trainee|temp|new (?:guy|girl|hire|starter|recruit))(?: \\w+)?',
       '(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)',
     ],
     fr: [
-      "(?:notre|le|mon) (?:systeme|logiciel|outil|ordinateur|ecran) (?:ne (?:nous |me |le )?(?:permet|montre|laisse|propose|peut)(?: pas)?|n'autorise pas|indique|affiche|decide|dit|a decide|bloque|refuse)",
-      "(?:circonstances|evenements|raisons) (?:exceptionnel\\w+|imprevu\\w+|independant\\w+|externes?)|force majeure|c'est (?:juste )?(?:la meteo|la neige|la greve|le trafic|la saison|la periode)|(?:le|la|un|une|notre) (?:stagiaire|interimaire|apprentie?|petit nouveau)",
+      phrase(
+        '(?:notre|le|mon) (?:systeme|logiciel|outil|ordinateur|ecran) (?:ne (?:nous |me |le )?(?:permet|montre|laisse|propose',
+        "|peut)(?: pas)?|n'autorise pas|indique|affiche|decide|dit|a decide|bloque|refuse)",
+      ),
+      '(?:circonstances|evenements|raisons) (?:exceptionnel\\w+|imprevu\\w+|independant\\w+|externes?)|force majeure',
+      "c'est (?:juste )?(?:la meteo|la neige|la greve|le trafic|la saison|la periode)",
+      '(?:le|la|un|une|notre) (?:stagiaire|interimaire|apprentie?|petit nouveau)',
       "(?:un |d'un )?(?:bug|souci|couac|petit bug) informatique",
       'a cause (?:du|de notre) (?:systeme|logiciel)',
     ],

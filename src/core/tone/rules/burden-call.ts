@@ -2,7 +2,7 @@ import { isForLater, isOurs, wordsBefore } from '../around';
 import type { DraftContext } from '../context';
 import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
-import type { PhraseHit } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 const EN_ASKED = "(?:please |kindly |you can |you may |you could |you should |you'll need to |try |just )*";
@@ -15,19 +15,28 @@ const EN_ELSEWHERE = [
   '(?:fill|complete) (?:in |out )?(?:the|our|this|a) (?:\\w+ )?form',
   '(?:open|raise|submit|create|log|file|lodge) (?:a|an) (?:\\w+ )?(?:ticket|case|request|claim|complaint)',
   '(?:speak|talk) (?:to|with) (?:our|the|your) (?:\\w+ )?(?:team|staff|support|branch|store|desk)',
-  '(?:visit|go to|check|see|consult|refer to|head to) (?:our|the|your nearest) (?:\\w+ )?(?:website|site|faqs?|help (?:cent(?:re|er)|pages?)|store|branch|support page)',
+  phrase(
+    '(?:visit|go to|check|see|consult|refer to|head to) (?:our|the|your nearest) (?:\\w+ )?',
+    '(?:website|site|faqs?|help (?:cent(?:re|er)|pages?)|store|branch|support page)',
+  ),
   'reach out to (?:us|our|the)(?: \\w+)?',
 ];
-const FR_ASKED =
-  "(?:merci de |veuillez |vous pouvez |vous pourrez |vous devez |pouvez-vous |pourriez-vous |il (?:vous )?faut |il (?:vous )?suffit de |n'hesitez pas a |(?:nous|je) vous (?:invit\\w+|pri\\w+|conseill\\w+|recommand\\w+|propos\\w+|remerci\\w+) (?:a|de|d') ?|bien vouloir |a )+";
-const FR_OFFICE =
-  '(?:le|notre|nos|votre|la|les)(?: \\w+)? ?(?:service|support|sav|conseillers?|equipes?|client\\w*|agence|hotline|centre|assistance|boutique|magasin)(?: clients?)?';
+const FR_ASKED = phrase(
+  '(?:merci de |veuillez |vous pouvez |vous pourrez |vous devez |pouvez-vous |pourriez-vous |il (?:vous )?faut ',
+  "|il (?:vous )?suffit de |n'hesitez pas a |(?:nous|je) vous (?:invit\\w+|pri\\w+|conseill\\w+|recommand\\w+",
+  "|propos\\w+|remerci\\w+) (?:a|de|d') ?|bien vouloir |a )+",
+);
+const FR_OFFICE = phrase(
+  '(?:le|notre|nos|votre|la|les)(?: \\w+)? ?(?:service|support|sav|conseillers?|equipes?|client\\w*|agence|hotline',
+  '|centre|assistance|boutique|magasin)(?: clients?)?',
+);
 const FR_PLACE =
   "(?:sur |dans |en |a )?(?:notre|nos|le|la|votre|l') ?(?:\\w+ )?(?:site|faq|agence|boutique|magasin|espace|aide|page|rubrique|conditions|reception|accueil)";
 /** After a request: "merci de …". An infinitive by itself may be our own step ("je vais contacter le service"). */
 const FR_TO_GO = [
   `(?:contacter|joindre|appeler|telephoner|recontacter|rappeler) (?:au )?(?:${FR_OFFICE}|directement)`,
-  'nous (?:contacter|joindre|appeler|recontacter|telephoner)(?! (?:en|par) (?:mp|dm|message|prive))|nous envoyer un (?:e-?mail|mail|courriel|courrier)|(?:appeler|telephoner) (?:au|le) \\d+',
+  'nous (?:contacter|joindre|appeler|recontacter|telephoner)(?! (?:en|par) (?:mp|dm|message|prive))',
+  'nous envoyer un (?:e-?mail|mail|courriel|courrier)|(?:appeler|telephoner) (?:au|le) \\d+',
   '(?:remplir|completer) (?:le|notre|ce|un) formulaire',
   '(?:ouvrir|creer|deposer|faire) une? (?:ticket|reclamation|demande|dossier)',
   `(?:vous rendre|aller|consulter|visiter|vous presenter) ${FR_PLACE}`,
@@ -55,13 +64,33 @@ export const burdenCall = phraseRule({
   phrases: {
     en: [
       `${EN_ASKED}(?:${EN_ELSEWHERE.join('|')})`,
-      '(?:please |kindly )?(?:call|ring|dial|phone|text) (?:on )?\\d[\\d ]{2,}(?: and (?:choose|select|press|ask)(?: \\w+){0,2})?|(?:please |kindly |you can |you may |you could |can you |could you )+(?:report|raise|appeal|dispute|lodge|register|escalate|refer) (?:\\w+ ){0,2}?(?:under|in|on|via|through|with|to|at|using|by)(?: \\w+){0,4}',
-      "(?:you're|you are) (?:entitled|welcome|free|able) to (?:appeal|complain|claim|apply|dispute|escalate|request|file|submit|contact)(?: \\w+)?|(?:can|could|would|will) you (?:please )?(?:e-?mail|send|post|forward|upload|provide|supply) (?:us |me |over )?(?:\\w+ ){0,4}(?:and|,)(?: \\w+){0,6}|(?:the|a|our) (?:\\w+ )?form is (?:under|on|in|available)(?: \\w+)?|at your (?:own )?(?:expense|cost|charge)",
+      '(?:please |kindly )?(?:call|ring|dial|phone|text) (?:on )?\\d[\\d ]{2,}(?: and (?:choose|select|press|ask)(?: \\w+){0,2})?',
+      phrase(
+        '(?:please |kindly |you can |you may |you could |can you |could you )+',
+        '(?:report|raise|appeal|dispute|lodge|register|escalate|refer) (?:\\w+ ){0,2}?',
+        '(?:under|in|on|via|through|with|to|at|using|by)(?: \\w+){0,4}',
+      ),
+      "(?:you're|you are) (?:entitled|welcome|free|able) to (?:appeal|complain|claim|apply|dispute|escalate|request|file|submit|contact)(?: \\w+)?",
+      phrase(
+        '(?:can|could|would|will) you (?:please )?(?:e-?mail|send|post|forward|upload|provide|supply) (?:us |me |over )?',
+        '(?:\\w+ ){0,4}(?:and|,)(?: \\w+){0,6}',
+      ),
+      '(?:the|a|our) (?:\\w+ )?form is (?:under|on|in|available)(?: \\w+)?|at your (?:own )?(?:expense|cost|charge)',
     ],
     fr: [
       `${FR_ASKED}(?:${FR_TO_GO.join('|')})|(?:${FR_GO.join('|')})`,
-      'rappelez-nous|(?:prenez|prendre) (?:donc )?(?:rendez-vous|contact|rdv) (?:avec|aupres|dans|chez|en)(?: \\w+){0,2}|(?:saisir|solliciter|interpeller|evoquer|signaler)[^.!?]{0,50}(?:commission|mediateur|assemblee|service|courrier|recommande|formulaire|syndicat|conseil|direction)(?: \\w+){0,3}|(?:par|en) (?:courrier|lettre|pli) (?:\\w+ )?(?:recommande\\w*|postal\\w*|simple)?|a vos frais|a votre charge',
-      "n'hesitez pas a (?:nous )?(?:revenir|relancer|reconsulter|recontacter|rappeler|retenter|reessayer|suivre|verifier)(?: \\w+){0,4}|(?:vous pouvez|vous pourrez|il vous est possible de|libre a vous de) (?:nous le |nous la |le |la |l')?(?:retourner|renvoyer|contester|signaler|deposer|faire appel|porter|saisir|formuler|adresser|evoquer|reclamer|demander un)(?: \\w+){0,4}",
+      'rappelez-nous|(?:prenez|prendre) (?:donc )?(?:rendez-vous|contact|rdv) (?:avec|aupres|dans|chez|en)(?: \\w+){0,2}',
+      phrase(
+        '(?:saisir|solliciter|interpeller|evoquer|signaler)[^.!?]{0,50}(?:commission|mediateur|assemblee|service|courrier',
+        '|recommande|formulaire|syndicat|conseil|direction)(?: \\w+){0,3}',
+      ),
+      '(?:par|en) (?:courrier|lettre|pli) (?:\\w+ )?(?:recommande\\w*|postal\\w*|simple)?|a vos frais|a votre charge',
+      "n'hesitez pas a (?:nous )?(?:revenir|relancer|reconsulter|recontacter|rappeler|retenter|reessayer|suivre|verifier)(?: \\w+){0,4}",
+      phrase(
+        "(?:vous pouvez|vous pourrez|il vous est possible de|libre a vous de) (?:nous le |nous la |le |la |l')?",
+        '(?:retourner|renvoyer|contester|signaler|deposer|faire appel|porter|saisir|formuler|adresser|evoquer|reclamer',
+        '|demander un)(?: \\w+){0,4}',
+      ),
     ],
   },
   when: (draft, hit) =>
@@ -94,5 +123,10 @@ function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
   return (!isToUs && isOurs(draft, hit)) || TRIED.test(wordsBefore(draft, hit));
 }
 
-const TRIED =
-  /(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\w* (?:a|to|in|pour)|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de|essayer de|tente de|pu|voulu|sans|avant de)[ '"]+$/;
+const TRIED = new RegExp(
+  phrase(
+    '(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\\w* (?:a|to|in|pour)',
+    '|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de',
+    '|essayer de|tente de|pu|voulu|sans|avant de)[ \'"]+$',
+  ),
+);

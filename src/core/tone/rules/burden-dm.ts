@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import { isForMore } from '../around';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 const EN_ASKED =
@@ -9,14 +10,25 @@ const EN_ASKED =
 const EN_CHANNEL = '(?:dms?|direct messages?|private message|pm)';
 const EN_WRITE = [
   'dm (?:us|me)',
-  '(?:send|drop|shoot|write|give) (?:us|me) (?:a|an|your \\w+(?: \\w+)? (?:by|via|in|through)(?: a)?) ?(?:quick |private |direct )?(?:dm|message|pm|direct message|private message|note in dm)',
+  phrase(
+    '(?:send|drop|shoot|write|give) (?:us|me) (?:a|an|your \\w+(?: \\w+)? (?:by|via|in|through)(?: a)?) ?',
+    '(?:quick |private |direct )?(?:dm|message|pm|direct message|private message|note in dm)',
+  ),
   'message (?:us|me)(?: (?:privately|directly))?|(?:slide|pop|jump|hop) into our (?:dms?|inbox)',
-  `(?:reach out|contact us|get in touch|reply|write to us|write us|send (?:us|it|them|your \\w+(?: \\w+)?)|share (?:them|it|your \\w+(?: \\w+)?))(?: to us)? (?:via|by|in|through|on|over)(?: a| our)? ${EN_CHANNEL}`,
+  phrase(
+    `(?:reach out|contact us|get in touch|reply|write to us|write us|send (?:us|it|them|your \\w+(?: \\w+)?)`,
+    `|share (?:them|it|your \\w+(?: \\w+)?))(?: to us)? (?:via|by|in|through|on|over)(?: a| our)? ${EN_CHANNEL}`,
+  ),
 ];
-const FR_ASKED =
-  "(?:merci de |veuillez |pouvez-vous |pourriez-vous |n'hesitez pas a |je vous invite a |nous vous invitons a |nous vous (?:prions|remercions) de |il faut |bien vouloir )*(?:nous |m'|me )?";
-const FR_WRITE =
-  '(?:ecrire|envoyer|contacter|joindre|ecrivez|envoyez|contactez|joignez|communiquer|communiquez|transmettre|transmettez|rejoindre|rejoignez|adresser|adressez|repondre|repondez|passer|passez|venir|venez|faire parvenir)(?:[- ](?:nous|moi))?';
+const FR_ASKED = phrase(
+  "(?:merci de |veuillez |pouvez-vous |pourriez-vous |n'hesitez pas a |je vous invite a |nous vous invitons a ",
+  "|nous vous (?:prions|remercions) de |il faut |bien vouloir )*(?:nous |m'|me )?",
+);
+const FR_WRITE = phrase(
+  '(?:ecrire|envoyer|contacter|joindre|ecrivez|envoyez|contactez|joignez|communiquer|communiquez|transmettre',
+  '|transmettez|rejoindre|rejoignez|adresser|adressez|repondre|repondez|passer|passez|venir|venez|faire parvenir)',
+  '(?:[- ](?:nous|moi))?',
+);
 const FR_WHAT =
   '(?:tout cela |cela |ca |votre \\w+(?: de \\w+)? |vos \\w+ |une? (?:capture|photo|copie) |un |une |le |les |directement |vite )*';
 const FR_CHANNEL = '(?:nos |le |un |en |les )?(?:mps?|dms?|messages? prives?|prive|messagerie privee)';
@@ -41,7 +53,12 @@ export const burdenDm = phraseRule({
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
       [/^.*(?:message|dm|pm|note in dm) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
       [
-        /^(?!(?:if|perhaps)).*(?:dm us|dm me|a (?:\w+ )?(?:dm|message|pm|direct message|private message)|messages?|message us|message me|privately|directly|inbox|dms?|pm)$/,
+        new RegExp(
+          phrase(
+            '^(?!(?:if|perhaps)).*(?:dm us|dm me|a (?:\\w+ )?(?:dm|message|pm|direct message|private message)|messages?',
+            '|message us|message me|privately|directly|inbox|dms?|pm)$',
+          ),
+        ),
         'I’ve just sent you a DM',
       ],
     ],

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Our workload is not the customer's concern. */
@@ -13,22 +14,49 @@ export const busyExcuse = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? (?:(?:volumes?|demand|call)(?: of \\w+)?|(?:numbers?|amounts?) of (?:calls|requests|messages|e-?mails|orders|contacts|enquiries|inquiries|tickets))',
+      phrase(
+        '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? ',
+        '(?:(?:volumes?|demand|call)(?: of \\w+)?|(?:numbers?|amounts?) of (?:calls|requests|messages|e-?mails|orders',
+        '|contacts|enquiries|inquiries|tickets))',
+      ),
       "we(?:'re| are) (?:\\w+ )?(?:busy|swamped|overwhelmed|short[- ]staffed|understaffed|inundated|snowed under)",
       '(?:staff|staffing) shortages?|busy (?:period|season|time)',
       '(?:lots|thousands|hundreds) of (?:messages|requests|emails|tickets|calls)',
-      '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|weekends?|december|christmas|summer|peak|nights?|mornings?|carriers?|couriers?|lines|it|things) (?:\\w+ )?(?:is|are|gets?|was|were|can be|tends? to be) (?:\\w+ )?(?:popular|busy|hectic|manic|mad|crazy|stretched|our busiest)',
-      "(?:we )?(?:were|was|are|is|being) (?:\\w+ )?(?:short (?:of|on|staffed)|down to|a \\w+ short|one \\w+ short|missing \\w+ (?:staff|colleagues))(?: [\\w']+){0,3}|which is why (?:our |we |the |all |\\w+ )(?:\\w+ )?|we (?:do )?(?:get|receive|handle) (?:a lot of|so many|many|too many|plenty of) \\w+(?: \\w+)?|(?:as a result of|due to|because of) (?:sickness|illness|absences?|holidays|staffing|the weather|demand)",
-      '(?:volumes?|demand|numbers|requests|calls|queues|levels) (?:have been|has been|are|is|were|was|remain) (?:\\w+ )?(?:unprecedented|high|higher|huge|heavy|exceptional|record|very high)(?: \\w+)?',
+      phrase(
+        '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|weekends?|december|christmas|summer|peak|nights?|mornings?',
+        '|carriers?|couriers?|lines|it|things) (?:\\w+ )?(?:is|are|gets?|was|were|can be|tends? to be) (?:\\w+ )?',
+        '(?:popular|busy|hectic|manic|mad|crazy|stretched|our busiest)',
+      ),
+      phrase(
+        '(?:we )?(?:were|was|are|is|being) (?:\\w+ )?(?:short (?:of|on|staffed)|down to|a \\w+ short|one \\w+ short',
+        "|missing \\w+ (?:staff|colleagues))(?: [\\w']+){0,3}",
+      ),
+      'which is why (?:our |we |the |all |\\w+ )(?:\\w+ )?',
+      'we (?:do )?(?:get|receive|handle) (?:a lot of|so many|many|too many|plenty of) \\w+(?: \\w+)?',
+      '(?:as a result of|due to|because of) (?:sickness|illness|absences?|holidays|staffing|the weather|demand)',
+      phrase(
+        '(?:volumes?|demand|numbers|requests|calls|queues|levels) (?:have been|has been|are|is|were|was|remain) (?:\\w+ )?',
+        '(?:unprecedented|high|higher|huge|heavy|exceptional|record|very high)(?: \\w+)?',
+      ),
     ],
     fr: [
-      "(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)",
+      phrase(
+        '(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)',
+        "(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)",
+      ),
       'forte (?:affluence|activite|demande)',
       '(?:nous sommes|on est) (?:\\w+ )?(?:debordes?|submerges?|en sous-effectif|surcharges?)',
       'manque de (?:personnel|effectif)|(?:des milliers|des centaines|beaucoup) de (?:messages|demandes)',
       "periode (?:chargee|tendue)|surcroit d'activite",
-      "il faut (?:dire|savoir|comprendre|bien voir|reconnaitre) que(?: \\w+){0,4}|pic (?:de|d')(?: ?\\w+)?(?: inedit| exceptionnel)?|(?:en )?(?:sous-effectif|effectif reduit|personnel absent|absences?)|(?:le |les )?(?:samedi|dimanche|vendredi|soir|week-end|decembre|fetes|soldes|vacances|rentree)s? (?:\\w+ )?(?:est|sont|reste\\w*) (?:toujours |tres |une periode )?(?:charge|complique|tendu|intense|delicat|particuli)\\w*",
-      '(?:attend|attendons|attendent) (?:une? |la |les |des )?(?:piece|livraison|retour|accord|feu vert|validation|reponse)\\w*|ne maitris\\w+ pas(?: \\w+){0,2}',
+      'il faut (?:dire|savoir|comprendre|bien voir|reconnaitre) que(?: \\w+){0,4}',
+      "pic (?:de|d')(?: ?\\w+)?(?: inedit| exceptionnel)?",
+      '(?:en )?(?:sous-effectif|effectif reduit|personnel absent|absences?)',
+      phrase(
+        '(?:le |les )?(?:samedi|dimanche|vendredi|soir|week-end|decembre|fetes|soldes|vacances|rentree)s? (?:\\w+ )?',
+        '(?:est|sont|reste\\w*) (?:toujours |tres |une periode )?(?:charge|complique|tendu|intense|delicat|particuli)\\w*',
+      ),
+      '(?:attend|attendons|attendent) (?:une? |la |les |des )?(?:piece|livraison|retour|accord|feu vert|validation|reponse)\\w*',
+      'ne maitris\\w+ pas(?: \\w+){0,2}',
     ],
   },
   bad: [

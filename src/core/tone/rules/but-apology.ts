@@ -1,9 +1,12 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** "Sorry, but we've refunded you": what follows mends, and takes nothing back. */
-const EN_REPAIRED =
-  "(?:we|i|your|it)(?:'ve|'s|'re|'m| have| has| is| are| am) (?:now |already |just |all )*(?:been )?(?:fixed|refunded|sent|sorted|replac|resolved|on its way|sending|refunding|put|written|booked|arranged|back|here)";
+const EN_REPAIRED = phrase(
+  "(?:we|i|your|it)(?:'ve|'s|'re|'m| have| has| is| are| am) (?:now |already |just |all )*(?:been )?",
+  '(?:fixed|refunded|sent|sorted|replac|resolved|on its way|sending|refunding|put|written|booked|arranged|back|here)',
+);
 
 /** What follows "but" takes the apology back. */
 export const butApology = phraseRule({
@@ -18,7 +21,10 @@ export const butApology = phraseRule({
   phrases: {
     en: [`(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?) (?!also\\b)(?!${EN_REPAIRED})\\w+`],
     fr: [
-      "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? (?:mais|cependant,?|toutefois,?|neanmoins,?) (?!aussi\\b|egalement\\b|surtout\\b)[\\w']+",
+      phrase(
+        "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? ",
+        "(?:mais|cependant,?|toutefois,?|neanmoins,?) (?!aussi\\b|egalement\\b|surtout\\b)[\\w']+",
+      ),
     ],
   },
   negated: true,

@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Good cheer beside trouble. */
@@ -14,14 +15,37 @@ export const cheerOnComplaint = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:happy (?:\\w+day|weekend|shopping|travels|holidays)|have (?:a|an) (?:\\w+ )?(?:great|lovely|wonderful|fantastic|amazing|awesome|nice|good|fabulous|sunny) (?:day|weekend|evening|week|one|time)|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:(?:excited|thrilled|delighted)|(?:happy|glad) (?:to hear|that you|you))(?! (?:(?:that )?you(?:'re| are) (?:safe|ok|well|unhurt)))|keep smiling|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the love|your (?:lovely|kind)))",
-      '(?:^|(?<=[.!?] ))(?:(?:good )?(?:morning|afternoon|evening)|hi (?:there|lovely|hun|guys|all)|hey(?: there)?|hiya|howdy|yay)(?= ?!)|(?:^|(?<=[.!?] ))ha(?=[,! ])',
-      "(?:hope you(?:'ve| have)? (?:had|are having|have|enjoy\\w*)) (?:a )?(?:\\w+ ){0,2}(?:otherwise|anyway|all the same|christmas|day|weekend|holiday|birthday|rest)|that's one for (?:the|our) [\\w ]{3,14}|(?:never|no) a dull moment|we love (?!that|this|to)\\w+(?: \\w+)?",
+      phrase(
+        '(?:happy (?:\\w+day|weekend|shopping|travels|holidays)|have (?:a|an) (?:\\w+ )?(?:great|lovely|wonderful|fantastic',
+        '|amazing|awesome|nice|good|fabulous|sunny) (?:day|weekend|evening|week|one|time)',
+        '|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)',
+        "|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:(?:excited|thrilled|delighted)",
+        "|(?:happy|glad) (?:to hear|that you|you))(?! (?:(?:that )?you(?:'re| are) (?:safe|ok|well|unhurt)))|keep smiling",
+        '|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the love',
+        '|your (?:lovely|kind)))',
+      ),
+      '(?:^|(?<=[.!?] ))(?:(?:good )?(?:morning|afternoon|evening)|hi (?:there|lovely|hun|guys|all)|hey(?: there)?|hiya|howdy|yay)(?= ?!)',
+      '(?:^|(?<=[.!?] ))ha(?=[,! ])',
+      phrase(
+        "(?:hope you(?:'ve| have)? (?:had|are having|have|enjoy\\w*)) (?:a )?(?:\\w+ ){0,2}",
+        '(?:otherwise|anyway|all the same|christmas|day|weekend|holiday|birthday|rest)',
+      ),
+      "that's one for (?:the|our) [\\w ]{3,14}|(?:never|no) a dull moment|we love (?!that|this|to)\\w+(?: \\w+)?",
     ],
     fr: [
-      '(?:(?:excellente?|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))|a tres vite)',
-      'bonne (?:journee|soiree|semaine|fin de journee|continuation|route|chance)(?= ?[!.]|$)|a (?:tres )?(?:vite|bientot)(?: (?:sous|sur|dans|parmi|chez|en|pour) (?:\\w+ ?){1,3})?|gg|felicitations|salut(?= ?!)|coucou|quelle (?:aventure|histoire|journee)(?= ?!)',
-      "(?:bonnes?|joyeu\\w+|belles?|bel|bon) (?:vacances|fetes?|noel|anniversaire|week-end|sejour|courage|sentier|appetit)(?: \\w+){0,4}|(?:fera|ferez|allez faire) (?:sensation|fureur|un malheur)|c'est (?:tres )?(?:tendance|la mode|original|collector)(?: \\w+){0,2}|promis,? ?jure",
+      phrase(
+        '(?:(?:excellente?|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine',
+        '|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)',
+        '|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes',
+        '|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))',
+        '|a tres vite)',
+      ),
+      'bonne (?:journee|soiree|semaine|fin de journee|continuation|route|chance)(?= ?[!.]|$)',
+      'a (?:tres )?(?:vite|bientot)(?: (?:sous|sur|dans|parmi|chez|en|pour) (?:\\w+ ?){1,3})?|gg|felicitations|salut(?= ?!)',
+      'coucou|quelle (?:aventure|histoire|journee)(?= ?!)',
+      '(?:bonnes?|joyeu\\w+|belles?|bel|bon) (?:vacances|fetes?|noel|anniversaire|week-end|sejour|courage|sentier|appetit)(?: \\w+){0,4}',
+      '(?:fera|ferez|allez faire) (?:sensation|fureur|un malheur)',
+      "c'est (?:tres )?(?:tendance|la mode|original|collector)(?: \\w+){0,2}|promis,? ?jure",
     ],
   },
   when: (draft) => draft.complaint.grave,

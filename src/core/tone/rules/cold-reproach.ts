@@ -1,6 +1,7 @@
 import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
+import { phrase } from '../phrases';
 import type { Hit, Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -64,11 +65,24 @@ const HELP: readonly CreditId[] = [
   'thanks',
 ];
 /** What even a thin reply says to somebody whom it means to serve. */
-const COURTESY =
-  /\b(?:please|kindly|sorry|apolog\w+|regret\w*|thanks?|thank you|hi|hello|hey|dear|unfortunately|welcome|bonjour|bonsoir|merci|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\w+|pardon|malheureusement|cordialement)\b/;
+const COURTESY = new RegExp(
+  phrase(
+    '\\b(?:please|kindly|sorry|apolog\\w+|regret\\w*|thanks?|thank you|hi|hello|hey|dear|unfortunately|welcome|bonjour',
+    "|bonsoir|merci|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement",
+    '|cordialement)\\b',
+  ),
+);
 /** The vocabulary of help: a step, a channel, a time, a thing that is looked after. */
-const SERVICE =
-  /\b(?:help|support|assist\w*|dms?|message|contact|e-?mail|website|app|link|https?|settings|restart\w*|reboot\w*|router|update|version|team|colleague|refund\w*|replac\w*|order|deliver\w*|working days|business days|within|investigat\w*|look(?:ing)? into|polic(?:y|ies)|terms|system|try|tried|check(?:ed|ing)?|can you|could you|we can|we will|we'll|aide\w*|assistance|mps?|contact\w*|mail|site|lien|redemarr\w*|parametres|equipes?|collegues?|rembours\w*|remplac\w*|commande|livraison|jours ouvres|sous \d|verifi\w*|conditions|systeme|essay\w*|pouvez-vous|pourriez-vous|nous allons|nous pouvons)\b/;
+const SERVICE = new RegExp(
+  phrase(
+    '\\b(?:help|support|assist\\w*|dms?|message|contact|e-?mail|website|app|link|https?|settings|restart\\w*|reboot\\w*',
+    '|router|update|version|team|colleague|refund\\w*|replac\\w*|order|deliver\\w*|working days|business days|within',
+    '|investigat\\w*|look(?:ing)? into|polic(?:y|ies)|terms|system|try|tried|check(?:ed|ing)?|can you|could you|we can',
+    "|we will|we'll|aide\\w*|assistance|mps?|contact\\w*|mail|site|lien|redemarr\\w*|parametres|equipes?|collegues?",
+    '|rembours\\w*|remplac\\w*|commande|livraison|jours ouvres|sous \\d|verifi\\w*|conditions|systeme|essay\\w*',
+    '|pouvez-vous|pourriez-vous|nous allons|nous pouvons)\\b',
+  ),
+);
 const TO_CUSTOMER = /\b(?:you|your|yours|yourself|vous|votre|vos|toi|tu|ton|ta|tes)\b/;
 
 /** The first sentence that speaks to or about the customer, or asks them back. */

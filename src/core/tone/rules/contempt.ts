@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Insults and contempt. */
@@ -13,7 +14,11 @@ export const contempt = phraseRule({
   source: SOURCES.prompt,
   phrases: {
     en: [
-      "(?:you(?:'re| are)(?: being)?|you|don't be|stop being) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all|just being|totally) )?(?:idiots?|stupid|dumb|morons?|ridiculous|pathetic|childish|silly|lazy|crazy|insane|delusional|clueless|ignorant|entitled(?! to)|paranoid|dramatic|whin(?:er|ing|y)|crybaby|lunatic|incapable|liars?)",
+      phrase(
+        "(?:you(?:'re| are)(?: being)?|you|don't be|stop being) (?:(?:\\w+ly|just|simply|so|being|quite|rather|very|still|all",
+        '|just being|totally) )?(?:idiots?|stupid|dumb|morons?|ridiculous|pathetic|childish|silly|lazy|crazy|insane',
+        '|delusional|clueless|ignorant|entitled(?! to)|paranoid|dramatic|whin(?:er|ing|y)|crybaby|lunatic|incapable|liars?)',
+      ),
       'idiots?|morons?|imbeciles?|get (?:a life|over it)|(?<![a-z0-9,] )grow up|nobody (?:cares|asked)',
       "(?:who|no one) (?:cares|asked)|we (?:don't|couldn't) care(?: less)?|(?<![a-z0-9,] )whatever(?=[.!?…]|$)",
       '(?<!(?:ll|to|will|we|i|can|and|who) )deal with it|suck it up',
@@ -21,8 +26,14 @@ export const contempt = phraseRule({
       '(?:(?<![a-z0-9,] )|please |just |and )move on(?=[.!]|$)|you need (?:professional|psychological|serious) help',
       "you(?:'re| are) (?:such )?(?:an? )?(?:rude|awful|terrible|impossible|difficult|nightmare) (?:customer|person|client)",
       '(?:you |your )(?:rant|tantrum|whining|moaning|hysteria|nonsense|drama|attitude)s?|(?:this|the|another) (?:rant|tantrum)s?',
-      '(?:you people|you lot|you (?:people |guys |customers |all )(?:never|always)|you (?:never|always) (?:read|listen|complain|moan|learn|bother|whine|say the same))(?: \\w+)?',
-      '(?<![a-z0-9] )(?:please )?stop (?!using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching|playing|running|at\\b|by\\b)\\w+ing(?: \\w+)?',
+      phrase(
+        '(?:you people|you lot|you (?:people |guys |customers |all )(?:never|always)',
+        '|you (?:never|always) (?:read|listen|complain|moan|learn|bother|whine|say the same))(?: \\w+)?',
+      ),
+      phrase(
+        '(?<![a-z0-9] )(?:please )?stop (?!using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching',
+        '|playing|running|at\\b|by\\b)\\w+ing(?: \\w+)?',
+      ),
       '(?<![a-z0-9,] )keep (?!us|me|an|the|your|in|it|reading|checking|using|driving|going)\\w+ing(?=,| if)|nobody is (?:reading|listening|watching)',
       "(?:there's|there is) always one|(?<![a-z0-9,] )(?:yet )?another (?:day,? another )?(?:moaner|whiner|complainer|hater|troll|keyboard warrior)",
       "we don't (?:negotiate|talk|speak|deal) (?:with|to) (?:people|customers|anyone) (?:who|like)|the problem is you(?=[.!,]|$)",
@@ -42,10 +53,18 @@ export const contempt = phraseRule({
       "(?:you(?:'re| are)(?: \\w+)?|(?<![a-z0-9,] )how|this is) (?:boring|tedious|tiresome)|(?<![a-z0-9,] )boring(?=[.!]|$)",
       'so (?:entitled(?! to)|dramatic|precious(?! to)|sensitive(?! (?:to|about)))|hysterical|your kind(?! \\w)',
       "(?:don't|do not) waste our time|not worth our time|blah",
-      "like (?:any|every)(?:body|one)(?: else)? (?:would|does|can|knows|normal)(?: \\w+)?|(?:it's|it is|what) a shame (?:that )?(?:you|people|some)(?: \\w+){0,3}|finally (?:some(?:body|one)|a customer)(?: \\w+){0,3}|(?:don't|do not) believe everything(?: \\w+){0,3}|instead of (?:moaning|complaining|whining|ranting|shouting|posting)(?: \\w+){0,2}|definitely not (?:\\w+ing)(?: \\w+){0,3}",
+      'like (?:any|every)(?:body|one)(?: else)? (?:would|does|can|knows|normal)(?: \\w+)?',
+      "(?:it's|it is|what) a shame (?:that )?(?:you|people|some)(?: \\w+){0,3}",
+      "finally (?:some(?:body|one)|a customer)(?: \\w+){0,3}|(?:don't|do not) believe everything(?: \\w+){0,3}",
+      'instead of (?:moaning|complaining|whining|ranting|shouting|posting)(?: \\w+){0,2}',
+      'definitely not (?:\\w+ing)(?: \\w+){0,3}',
     ],
     fr: [
-      "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:(?!pas )\\w+ )?(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?|parano\\w*|folle|fou|menteu\\w+|incapable|pleurniche\\w*|hysterique|de mauvaise foi)",
+      phrase(
+        "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:(?!pas )\\w+ )?",
+        '(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?',
+        '|parano\\w*|folle|fou|menteu\\w+|incapable|pleurniche\\w*|hysterique|de mauvaise foi)',
+      ),
       'idiote?s?|imbeciles?|debiles?|abrutie?s?|cretins?|conn?(?:ard|asse)\\w*|mauvaise foi',
       "(?:c'est|vous dites|vous racontez) n'importe quoi|n'importe quoi[.!]",
       "(?:on s'en|nous nous en|je m'en|on se) (?:fiche|moque|fout)|tout le monde s'en (?:fiche|moque|fout)",
@@ -65,15 +84,23 @@ export const contempt = phraseRule({
       '(?:faites-nous|nous) perdre (?:notre|du) temps|bla ?bla',
       '(?:vous|les clients|les gens),? (?:vous )?ne \\w+ jamais (?:rien|de|le|la|les)',
       '(?:il y en a|y en a) toujours un|(?<![a-z0-9,] )encore une? (?:raleu\\w+|pleurnich\\w+|hater|troll|mecontente?|grincheu\\w+)',
-      "(?:nous ne parlons|on ne parle|nous ne discutons|on ne discute) pas (?:aux|avec|a) (?:des |les )?gens|(?:le )?probleme (?:vient|c'est) (?:donc |bien )?(?:de )?vous",
+      '(?:nous ne parlons|on ne parle|nous ne discutons|on ne discute) pas (?:aux|avec|a) (?:des |les )?gens',
+      "(?:le )?probleme (?:vient|c'est) (?:donc |bien )?(?:de )?vous",
       "n'importe qui avec (?:un|un demi) cerveau|personne ne vous lit|continuez a (?!nous|utiliser|profiter)\\w+,? (?:personne|si)",
-      "(?<![a-z0-9] )(?:merci d'arreter|arretez|cessez) d(?:e |')(?!utilis|mang|consomm|boire|conduire|rouler|brancher|donner|charger|l'utilis|vous en servir)\\w+(?: \\w+)?",
+      phrase(
+        "(?<![a-z0-9] )(?:merci d'arreter|arretez|cessez) d(?:e |')(?!utilis|mang|consomm|boire|conduire|rouler|brancher",
+        "|donner|charger|l'utilis|vous en servir)\\w+(?: \\w+)?",
+      ),
       'votre (?:petite? )?(?:crise|caprice|hysterie|mauvaise humeur|agressivite|attitude|cirque|delire|cinema|colere|scene)\\w*',
       'cliente? (?:impossible|penible|difficile|insupportable)(?! a)',
       '(?:arretez|cessez) de (?:nous )?(?:harceler|spammer|embeter|deranger|crier|insulter)|(?:les|un|vous etes un|aux) trolls?',
       '(?:clients?|clientes?|gens|personnes?) qui ne (?:rale|ralent|se plaint|se plaignent|pleure|critique|pleurniche)(?:nt)?',
       'rageu\\w+|pleureuses?',
-      "comme (?:tout le monde|n'importe qui|chacun|toute personne)(?: \\w+){0,2}|(?:enfin|pour une fois) (?:quelqu'un|un client|une cliente|des gens)(?: \\w+){0,3}|(?:c'est|quel) dommage que vous(?: \\w+){0,3}|au lieu de (?:vous plaindre|raler|crier|critiquer|poster|hurler)(?: \\w+){0,2}|ne croyez pas tout|les gens comme vous|les personnes comme vous|meritent? (?:le |du |un peu de )?respect",
+      "comme (?:tout le monde|n'importe qui|chacun|toute personne)(?: \\w+){0,2}",
+      "(?:enfin|pour une fois) (?:quelqu'un|un client|une cliente|des gens)(?: \\w+){0,3}",
+      "(?:c'est|quel) dommage que vous(?: \\w+){0,3}",
+      'au lieu de (?:vous plaindre|raler|crier|critiquer|poster|hurler)(?: \\w+){0,2}|ne croyez pas tout',
+      'les gens comme vous|les personnes comme vous|meritent? (?:le |du |un peu de )?respect',
     ],
   },
   bad: [

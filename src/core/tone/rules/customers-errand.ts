@@ -3,7 +3,7 @@ import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { isGift } from '../gift';
 import { phraseRule } from '../phraseRule';
-import type { PhraseHit } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The only step in the reply is the customer’s. */
@@ -18,12 +18,44 @@ export const customersErrand = phraseRule({
   source: SOURCES.contact,
   phrases: {
     en: [
-      "(?:(?<![a-z0-9,'] )|(?<=(?:and|then|but|so|please) )|(?:please|kindly) )(?:call|ring|phone|e-?mail|mail|write to|contact|report|appeal|apply|submit|fill|complete|book|rebook|visit|bring|return|post|send|upload|provide|supply|register|log|raise|file|lodge|claim|speak|talk|attach|forward|print|collect|fetch|go to|drop|take it|take them|pop|come|get in touch|reach out|chat|scan|queue|wait|re-?apply|re-?order|re-?submit)(?<!(?:call|ring|phone|mail|to|contact|touch|out)(?= (?:us|me|our)))(?= (?:us|me|our|the|your|a|an|it|them|this|to|on|in|at|by|with|via|any|all|back|for|through|into|\\d|photos?|proof|details))(?: [\\w']+){0,4}",
-      "(?:you(?: can| could| may| might|'ll need to| will need to|'d need to| need to| should|'re welcome to| are welcome to| are entitled to|'re entitled to| have the right to)|(?:can|could|would|will) you(?: please| kindly)?|we'd (?:ask|invite|encourage|advise) you to|(?:feel|are) free to) (?:also |always |still |then )?(?:call|ring|phone|e-?mail|mail|write to|contact|report|appeal|apply|submit|fill|complete|book|rebook|visit|bring|return|post|send|upload|provide|supply|register|log|raise|file|lodge|claim|speak|talk|attach|forward|print|collect|fetch|go to|drop|take it|take them|pop|come|get in touch|reach out|chat|scan|queue|wait|re-?apply|re-?order|re-?submit)(?: [\\w']+){0,4}",
+      phrase(
+        "(?:(?<![a-z0-9,'] )|(?<=(?:and|then|but|so|please) )|(?:please|kindly) )",
+        '(?:call|ring|phone|e-?mail|mail|write to|contact|report|appeal|apply|submit|fill|complete|book|rebook|visit|bring',
+        '|return|post|send|upload|provide|supply|register|log|raise|file|lodge|claim|speak|talk|attach|forward|print|collect',
+        '|fetch|go to|drop|take it|take them|pop|come|get in touch|reach out|chat|scan|queue|wait|re-?apply|re-?order',
+        '|re-?submit)(?<!(?:call|ring|phone|mail|to|contact|touch|out)(?= (?:us|me|our)))',
+        '(?= (?:us|me|our|the|your|a|an|it|them|this|to|on|in|at|by|with|via|any|all|back|for|through|into|\\d|photos?|proof',
+        "|details))(?: [\\w']+){0,4}",
+      ),
+      phrase(
+        "(?:you(?: can| could| may| might|'ll need to| will need to|'d need to| need to| should|'re welcome to",
+        "| are welcome to| are entitled to|'re entitled to| have the right to)",
+        "|(?:can|could|would|will) you(?: please| kindly)?|we'd (?:ask|invite|encourage|advise) you to|(?:feel|are) free to) ",
+        '(?:also |always |still |then )?(?:call|ring|phone|e-?mail|mail|write to|contact|report|appeal|apply|submit|fill',
+        '|complete|book|rebook|visit|bring|return|post|send|upload|provide|supply|register|log|raise|file|lodge|claim|speak',
+        '|talk|attach|forward|print|collect|fetch|go to|drop|take it|take them|pop|come|get in touch|reach out|chat|scan',
+        "|queue|wait|re-?apply|re-?order|re-?submit)(?: [\\w']+){0,4}",
+      ),
     ],
     fr: [
-      "(?:veuillez|merci de|vous (?:pouvez|pourrez|devez|devrez)|(?:pouvez|pourriez|voulez)-vous|il (?:vous )?(?:faut|faudra|suffit de|suffira de|convient de)|(?:nous|je) vous (?:invit\\w+|conseill\\w+|recommand\\w+|suggere\\w*|propos\\w+|pri\\w+) (?:a|de)|libre a vous de|n'hesitez pas a|pensez a) (?:nous |le |la |les |lui |y |bien |d'abord |alors |aussi )*(?:appeler|rappeler|telephoner|contacter|joindre|ecrire|envoyer|renvoyer|retourner|adresser|deposer|saisir|remplir|completer|prendre|vous rendre|vous adresser|vous rapprocher|vous presenter|vous connecter|signaler|declarer|faire|formuler|reclamer|demander|solliciter|transmettre|fournir|joindre|apporter|rapporter|ramener|venir|passer|repasser|consulter|imprimer|patienter|attendre|recommander|racheter|reserver|effectuer|contester)\\b(?: [\\w'-]+){0,4}",
-      "(?:(?<![a-z0-9,'] )|(?<=(?:puis|et|mais|alors|donc) ))(?:appelez|rappelez|telephonez|contactez|joignez|ecrivez|envoyez|renvoyez|retournez|adressez|deposez|saisissez|remplissez|completez|prenez|rendez-vous|rapprochez-vous|presentez-vous|connectez-vous|signalez|declarez|faites|formulez|reclamez|demandez|sollicitez|transmettez|fournissez|apportez|rapportez|ramenez|venez|passez|repassez|imprimez|patientez|attendez|effectuez|contestez)(?= (?:le|la|les|l'|un|une|des|du|au|aux|a|en|sur|votre|vos|notre|nos|par|dans|avec|nous|jusqu|directement|aupres|ici|simplement|\\d))(?: [\\w'-]+){0,4}",
+      phrase(
+        '(?:veuillez|merci de|vous (?:pouvez|pourrez|devez|devrez)|(?:pouvez|pourriez|voulez)-vous',
+        '|il (?:vous )?(?:faut|faudra|suffit de|suffira de|convient de)|(?:nous|je) vous (?:invit\\w+|conseill\\w+',
+        "|recommand\\w+|suggere\\w*|propos\\w+|pri\\w+) (?:a|de)|libre a vous de|n'hesitez pas a|pensez a) ",
+        "(?:nous |le |la |les |lui |y |bien |d'abord |alors |aussi )*(?:appeler|rappeler|telephoner|contacter|joindre|ecrire",
+        '|envoyer|renvoyer|retourner|adresser|deposer|saisir|remplir|completer|prendre|vous rendre|vous adresser',
+        '|vous rapprocher|vous presenter|vous connecter|signaler|declarer|faire|formuler|reclamer|demander|solliciter',
+        '|transmettre|fournir|joindre|apporter|rapporter|ramener|venir|passer|repasser|consulter|imprimer|patienter|attendre',
+        "|recommander|racheter|reserver|effectuer|contester)\\b(?: [\\w'-]+){0,4}",
+      ),
+      phrase(
+        "(?:(?<![a-z0-9,'] )|(?<=(?:puis|et|mais|alors|donc) ))(?:appelez|rappelez|telephonez|contactez|joignez|ecrivez",
+        '|envoyez|renvoyez|retournez|adressez|deposez|saisissez|remplissez|completez|prenez|rendez-vous|rapprochez-vous',
+        '|presentez-vous|connectez-vous|signalez|declarez|faites|formulez|reclamez|demandez|sollicitez|transmettez|fournissez',
+        '|apportez|rapportez|ramenez|venez|passez|repassez|imprimez|patientez|attendez|effectuez|contestez)',
+        "(?= (?:le|la|les|l'|un|une|des|du|au|aux|a|en|sur|votre|vos|notre|nos|par|dans|avec|nous|jusqu|directement|aupres",
+        "|ici|simplement|\\d))(?: [\\w'-]+){0,4}",
+      ),
     ],
   },
   when: (draft, hit) =>

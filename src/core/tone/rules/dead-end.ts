@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A closed door with nothing beside it. */
@@ -15,26 +16,58 @@ export const deadEnd = phraseRule({
   source: SOURCES.recovery,
   phrases: {
     en: [
-      "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?",
-      "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change(?! what| the past)|make (?:an )?exceptions?)(?: \\w+)?",
-      "no refunds?(?=[.!,]| on| for|$)|(?:it's|is|are|was|were) non-? ?refundable|(?:refunds?|exchanges?|returns?) (?:is|are) not (?:possible|available|allowed|given)|(?:not|aren't|isn't) (?:eligible|entitled)",
+      phrase(
+        "(?:there(?:'s| is)|we have|i have) (?:\\w+ )?(?:nothing|not much|no way|little) (?:\\w+ )?",
+        '(?:(?:we|i|you) can do|to do|more|left|for you)(?: (?:about|for) \\w+)?',
+      ),
+      phrase(
+        "(?:we|i)(?:'re| are|'m| am)? (?:can't|cannot|can not|unable to|not able to|won't be able to) (?:\\w+ )?",
+        '(?:help|assist|do (?:anything|more)|offer (?:you )?(?:anything|a)|refund|change(?! what| the past)',
+        '|make (?:an )?exceptions?)(?: \\w+)?',
+      ),
+      "no refunds?(?=[.!,]| on| for|$)|(?:it's|is|are|was|were) non-? ?refundable",
+      '(?:refunds?|exchanges?|returns?) (?:is|are) not (?:possible|available|allowed|given)',
+      "(?:not|aren't|isn't) (?:eligible|entitled)",
       "we (?:don't|do not) (?:do|offer|give|accept|make) (?:refunds?|exchanges?|exceptions?|returns?)|rules are rules",
       '(?:no|not any) (?:exceptions?|other (?:option|solution)s?)',
       '(?:case|matter|discussion|subject) (?:is )?closed|it is what it is|take it or leave it',
       "end of (?:story|discussion)|that's (?:just )?how it (?:is|works)",
-      "nothing (?:for us |more |further |else )?(?:to|we can|that can be) (?:refund|add|change|offer|discuss|reimburse)(?: \\w+)?|(?:has|have|of) no (?:cash |monetary )?value|at (?:our|the \\w+'s) (?:sole |own |absolute )?discretion|at any time(?: and)? without|(?:is|are|was) (?:final|binding|non-negotiable|definitive)(?=[.,;]|$)|whatever the (?:emergency|reason|circumstances?|case|weather|cause)",
-      "(?:does|do|did|is|are|was|were|has|have)(?:n't| not) (?:\\w+ )?(?:cover(?:ed)?|includ\\w+|qualify|apply|entitle\\w*|permit\\w*|possible|allowed|refundable)(?: \\w+)?",
+      'nothing (?:for us |more |further |else )?(?:to|we can|that can be) (?:refund|add|change|offer|discuss|reimburse)(?: \\w+)?',
+      "(?:has|have|of) no (?:cash |monetary )?value|at (?:our|the \\w+'s) (?:sole |own |absolute )?discretion",
+      'at any time(?: and)? without|(?:is|are|was) (?:final|binding|non-negotiable|definitive)(?=[.,;]|$)',
+      'whatever the (?:emergency|reason|circumstances?|case|weather|cause)',
+      phrase(
+        "(?:does|do|did|is|are|was|were|has|have)(?:n't| not) (?:\\w+ )?(?:cover(?:ed)?|includ\\w+|qualify|apply|entitle\\w*",
+        '|permit\\w*|possible|allowed|refundable)(?: \\w+)?',
+      ),
     ],
     fr: [
-      '(?:nous ne pouvons|on ne peut|je ne peux|on peut) (?:malheureusement |plus |helas )*(?:rien(?! (?:promettre|garantir))|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter|repondre favorablement))(?: (?:faire|y faire|de plus|pour vous))*',
-      "(?:il n'y a|nous n'avons) (?:malheureusement |plus |helas )*(?:rien (?:a faire|de plus|a vous proposer)|aucune (?:autre )?solution|pas d'autre solution)(?: pour vous)?",
+      phrase(
+        '(?:nous ne pouvons|on ne peut|je ne peux|on peut) (?:malheureusement |plus |helas )*',
+        '(?:rien(?! (?:promettre|garantir))|pas (?:vous aider|vous rembourser|faire plus|rembourser|faire autrement|accepter',
+        '|repondre favorablement))(?: (?:faire|y faire|de plus|pour vous))*',
+      ),
+      phrase(
+        "(?:il n'y a|nous n'avons) (?:malheureusement |plus |helas )*(?:rien (?:a faire|de plus|a vous proposer)",
+        "|aucune (?:autre )?solution|pas d'autre solution)(?: pour vous)?",
+      ),
       "(?<!(?:vous n'avez|vous n'aurez) )rien (?:de plus )?a (?:faire|vous proposer)|pas d'exception|aucune exception",
-      "(?:n'est|ne sont|est) (?:pas remboursable|non remboursable)s?|aucun (?:remboursement|echange)|ni repris ni echange|(?:remboursement|echange) (?:n'est pas possible|est impossible)",
-      "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement|vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
+      "(?:n'est|ne sont|est) (?:pas remboursable|non remboursable)s?|aucun (?:remboursement|echange)|ni repris ni echange",
+      "(?:remboursement|echange) (?:n'est pas possible|est impossible)",
+      "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement",
+      "vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
       "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
-      "auc(?:un|une) (?:recours|reclamation|contestation|exception|derogation|geste|suite|dedommagement|indemnisation|modification|annulation)(?: \\w+)? (?:n'est|ne (?:peut|sera|pourra)|n'a)(?: \\w+){0,2}|fai(?:t|sant) foi|reputee?s? \\w+|(?:est|sont) (?:definiti\\w+|irrevocable|sans appel|ferme)s?(?= ?[.,;!]|$)",
-      "(?:n'est|ne sont|n'etait) (?:donc |malheureusement )?pas (?:prevue?s? pour|couverte?s?|inclu\\w+|eligible|negociable|recevable|possible|garantie?|compris\\w*)(?: \\w+)?|quel(?:le)?s? que (?:soit|soient)(?: \\w+){0,2}|a notre (?:seule )?discretion|hors (?:garantie|conditions|delai)",
+      phrase(
+        'auc(?:un|une) (?:recours|reclamation|contestation|exception|derogation|geste|suite|dedommagement|indemnisation',
+        "|modification|annulation)(?: \\w+)? (?:n'est|ne (?:peut|sera|pourra)|n'a)(?: \\w+){0,2}",
+      ),
+      'fai(?:t|sant) foi|reputee?s? \\w+|(?:est|sont) (?:definiti\\w+|irrevocable|sans appel|ferme)s?(?= ?[.,;!]|$)',
+      phrase(
+        "(?:n'est|ne sont|n'etait) (?:donc |malheureusement )?pas (?:prevue?s? pour|couverte?s?|inclu\\w+|eligible|negociable",
+        '|recevable|possible|garantie?|compris\\w*)(?: \\w+)?',
+      ),
+      'quel(?:le)?s? que (?:soit|soient)(?: \\w+){0,2}|a notre (?:seule )?discretion|hors (?:garantie|conditions|delai)',
     ],
   },
   negated: true,

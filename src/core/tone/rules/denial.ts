@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Denying before the facts are known. */
@@ -22,7 +23,13 @@ export const denial = phraseRule({
       "we(?:'re| are) not (?:responsible|to blame|at fault)",
       '(?:worked|works|working) (?:perfectly )?fine (?:on|at) our (?:side|end)',
       '(?:was|were) (?:delivered|handled|processed|done|treated) (?:correctly|properly)',
-      "(?:our|the) (?:\\w+ )?(?:driver|engineer|courier|team|agent|staff|crew|technician|colleague|system|shop|branch|manager)s? did (?:in fact |indeed |actually )?(?!not\\b|n't|his|her|their|it|this|that|wrong|something|the)\\w+(?: \\w+){0,3}|nobody (?:answered|was (?:home|in|there)|replied|complained|noticed|asked|told us)(?: \\w+)?|skin colou?r|nothing to do with (?:it|that|this|race|colou?r|us|our)(?: \\w+)?",
+      phrase(
+        '(?:our|the) (?:\\w+ )?(?:driver|engineer|courier|team|agent|staff|crew|technician|colleague|system|shop|branch',
+        "|manager)s? did (?:in fact |indeed |actually )?(?!not\\b|n't|his|her|their|it|this|that|wrong|something|the)\\w+",
+        '(?: \\w+){0,3}',
+      ),
+      'nobody (?:answered|was (?:home|in|there)|replied|complained|noticed|asked|told us)(?: \\w+)?|skin colou?r',
+      'nothing to do with (?:it|that|this|race|colou?r|us|our)(?: \\w+)?',
     ],
     fr: [
       "(?:nous n'avons|on n'a|on a) rien (?:fait de mal|a nous reprocher|a se reprocher)",
@@ -33,7 +40,15 @@ export const denial = phraseRule({
       'ne (?:saurions|saurait) etre (?:tenus? )?responsables?|decline\\w* toute responsabilite',
       'tout fonctionne (?:normalement|parfaitement|bien|correctement) (?:de notre cote|chez nous)',
       'ne releve pas de notre responsabilite',
-      "(?:aucune|pas de|sans) (?:mechancete|mauvaise intention|malveillance|intention)(?: \\w+){0,2}|(?:notre|nos|le|la|l') ?(?:livreur|technicien|agent|equipe|conducteur|chauffeur|vendeur|serveur)\\w* (?:est bien|a bien|avait bien|ont bien|avaient bien|etait bien)(?: \\w+){0,2}|(?:vous (?:etiez|aviez ete)|on (?:vous )?avait|nous (?:vous )?avions) (?:bien |pourtant |clairement )+(?:conseill|prevenu|dit|averti|indiqu|inform|recommand|signal)\\w*(?: \\w+){0,3}",
+      '(?:aucune|pas de|sans) (?:mechancete|mauvaise intention|malveillance|intention)(?: \\w+){0,2}',
+      phrase(
+        "(?:notre|nos|le|la|l') ?(?:livreur|technicien|agent|equipe|conducteur|chauffeur|vendeur|serveur)\\w* ",
+        '(?:est bien|a bien|avait bien|ont bien|avaient bien|etait bien)(?: \\w+){0,2}',
+      ),
+      phrase(
+        '(?:vous (?:etiez|aviez ete)|on (?:vous )?avait|nous (?:vous )?avions) (?:bien |pourtant |clairement )+',
+        '(?:conseill|prevenu|dit|averti|indiqu|inform|recommand|signal)\\w*(?: \\w+){0,3}',
+      ),
     ],
   },
   negated: true,

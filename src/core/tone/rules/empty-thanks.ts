@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Gratitude from a form. */
@@ -13,15 +14,27 @@ export const emptyThanks = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
-      '(?:your|customer) (?:feedback|opinion|satisfaction|experience|comments?|business|loyalty|views?|trust|comfort|call) (?:is|are|matters?|remains?)(?: (?:very|so|really|extremely|always|truly|our|a|top|most|highly|greatly|much|main|of|great|utmost|first))*(?: (?:important|importance|valuable|invaluable|valued|appreciated|precious|priority|everything|concern|essential|paramount|vital))(?: to us)?',
+      phrase(
+        '(?:your|customer) (?:feedback|opinion|satisfaction|experience|comments?|business|loyalty|views?|trust|comfort|call) ',
+        '(?:is|are|matters?|remains?)(?: (?:very|so|really|extremely|always|truly|our|a|top|most|highly|greatly|much|main|of',
+        '|great|utmost|first))*(?: (?:important|importance|valuable|invaluable|valued|appreciated|precious|priority',
+        '|everything|concern|essential|paramount|vital))(?: to us)?',
+      ),
       'your (?:\\w+ )?(?:feedback|opinion|satisfaction|experience) matters(?: to us)?',
       'we (?:\\w+ )?(?:value|appreciate) (?:your|all|every) (?:\\w+ )?(?:feedback|opinions?|comments?|input|business|loyalty|trust|custom|views?|concerns?)',
-      'thank(?:s| you) for (?:your|the|this|sharing your|providing your|leaving your|taking the time to) ?(?:valuable |honest )?(?:feedback|comments?|input|opinion|provide|leave|share|write|experience)(?: \\w+)?',
+      phrase(
+        'thank(?:s| you) for (?:your|the|this|sharing your|providing your|leaving your|taking the time to) ?',
+        '(?:valuable |honest )?(?:feedback|comments?|input|opinion|provide|leave|share|write|experience)(?: \\w+)?',
+      ),
       'we (?:always )?(?:welcome|listen to) (?:your |all |any )?feedback|customer satisfaction',
       "we take (?:(?!it |that )[\\w']+ ){1,5}?(?:very |extremely |so )?seriously",
     ],
     fr: [
-      "(?:votre|vos|la) (?:avis|satisfaction|retours?|opinion|confiance|experience|remarques?|satisfaction client)(?: \\w+)? (?:est|sont|reste|nous est|nous sont|demeure|restent)(?: \\w+'?){0,3}? (?:importants?|importante|precieu\\w+|priorite|essentiel\\w*|primordial\\w*|preoccupations?|utiles?|cher\\w*)",
+      phrase(
+        '(?:votre|vos|la) (?:avis|satisfaction|retours?|opinion|confiance|experience|remarques?|satisfaction client)',
+        "(?: \\w+)? (?:est|sont|reste|nous est|nous sont|demeure|restent)(?: \\w+'?){0,3}? ",
+        '(?:importants?|importante|precieu\\w+|priorite|essentiel\\w*|primordial\\w*|preoccupations?|utiles?|cher\\w*)',
+      ),
       '(?:votre|vos) (?:avis|satisfaction|opinion) (?:compte|comptent)',
       'merci (?:pour|de) (?:votre|ce|vos|cet|nous faire part de (?:votre|vos|ce)) (?:\\w+ )?(?:retours?|avis|commentaires?|remarques?|temoignage|feedback)',
       "merci d'avoir pris le temps(?: de \\w+)?",

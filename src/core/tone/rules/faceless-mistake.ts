@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A mistake without an author. */
@@ -16,14 +17,29 @@ export const facelessMistake = phraseRule({
       'mistakes (?:were|have been|was) made',
       'an? (?:error|mistake) (?:has |had )?(?:occurred|happened|was made|crept in)',
       '(?<!if )something (?:went|has gone|seems to have gone) wrong',
-      '(?:was|were|has been|have been|got) (?:\\w+ )?(?:sent|charged|posted|published|issued|deleted|cancelled|taken|given|shared|delivered|emailed|missed|lost|overlooked) (?:\\w+ ){0,3}?(?:in error|by mistake|by accident|erroneously|inadvertently)',
-      '(?:some|certain|a (?:small )?number of|a few) (?:customers|users|passengers|guests|people|members|accounts|orders) (?:may|might|could|are|were|have) (?:\\w+ ){0,2}(?:experienc\\w+|see\\w*|affected|impacted|encounter\\w*|notic\\w+|hav\\w+)(?: \\w+){0,2}',
+      phrase(
+        '(?:was|were|has been|have been|got) (?:\\w+ )?(?:sent|charged|posted|published|issued|deleted|cancelled|taken|given',
+        '|shared|delivered|emailed|missed|lost|overlooked) (?:\\w+ ){0,3}?',
+        '(?:in error|by mistake|by accident|erroneously|inadvertently)',
+      ),
+      phrase(
+        '(?:some|certain|a (?:small )?number of|a few) (?:customers|users|passengers|guests|people|members|accounts|orders) ',
+        '(?:may|might|could|are|were|have) (?:\\w+ ){0,2}(?:experienc\\w+|see\\w*|affected|impacted|encounter\\w*|notic\\w+',
+        '|hav\\w+)(?: \\w+){0,2}',
+      ),
     ],
     fr: [
       "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)",
       'il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)',
-      "(?:a|ont) ete (?:\\w+ )?(?:supprimee?|annulee?|retardee?|interrompue?|envoyee?|debitee?|prelevee?|publiee?|perdue?|oubliee?|transmise?|egaree?)s? (?:\\w+ ){0,2}?(?:par erreur|par megarde|en raison d|a la suite d|suite a|du fait d)(?:\\w|')*(?: \\w+){0,2}",
-      'des (?:perturbations|dysfonctionnements|difficultes|ralentissements|anomalies|incidents?|erreurs?) (?:ont ete|sont|peuvent|perturbent|affectent|touchent)(?: \\w+){0,2}',
+      phrase(
+        '(?:a|ont) ete (?:\\w+ )?(?:supprimee?|annulee?|retardee?|interrompue?|envoyee?|debitee?|prelevee?|publiee?|perdue?',
+        '|oubliee?|transmise?|egaree?)s? (?:\\w+ ){0,2}?(?:par erreur|par megarde|en raison d|a la suite d|suite a|du fait d)',
+        "(?:\\w|')*(?: \\w+){0,2}",
+      ),
+      phrase(
+        'des (?:perturbations|dysfonctionnements|difficultes|ralentissements|anomalies|incidents?|erreurs?) ',
+        '(?:ont ete|sont|peuvent|perturbent|affectent|touchent)(?: \\w+){0,2}',
+      ),
       '(?:certains|quelques) (?:clients|usagers|utilisateurs|abonnes|voyageurs|comptes) (?:peuvent|pourraient|ont pu|rencontrent|sont)(?: \\w+){0,2}',
     ],
   },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** An apology for the customer's feelings, not for our deed. */
@@ -13,15 +14,31 @@ export const feelingsApology = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? (?:feel(?:ing)?|felt|think|thought|see it|(?:took|find|found) (?:it|this|that|our|us|the (?:service|reply|answer|experience))(?= )|perceived?)(?: (?:that|this) way)?",
+      phrase(
+        "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? ",
+        '(?:feel(?:ing)?|felt|think|thought|see it|(?:took|find|found) (?:it|this|that|our|us',
+        '|the (?:service|reply|answer|experience))(?= )|perceived?)(?: (?:that|this) way)?',
+      ),
       "(?:sorry|regret) (?:that )?you(?:'re| are| were) (?:offended|upset|angry|unhappy|annoyed)",
-      "(?:sorry|regret|apologi[sz]e) (?:that )?you(?:'re| are| were|'ve| have)(?: been)? (?:not|n't|less than|so|left|made to) ?(?:entirely |fully |completely )?(?:happy|satisfied|pleased|impressed|offended|upset|feel\\w*)(?: \\w+){0,3}",
+      phrase(
+        "(?:sorry|regret|apologi[sz]e) (?:that )?you(?:'re| are| were|'ve| have)(?: been)? ",
+        "(?:not|n't|less than|so|left|made to) ?(?:entirely |fully |completely )?",
+        '(?:happy|satisfied|pleased|impressed|offended|upset|feel\\w*)(?: \\w+){0,3}',
+      ),
       '(?:sorry|regret) (?:that )?(?:you|they|he|she) (?:both |all |have |has |had )*(?:felt|feel|found (?:it|this|us|the))(?: \\w+){0,2}',
     ],
     fr: [
-      "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )(?:vous (?:le |l')?(?:ayez |avez |ayez pu )?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?",
+      phrase(
+        "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )",
+        "(?:vous (?:le |l')?(?:ayez |avez |ayez pu )?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+",
+        '|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?',
+      ),
       '(?:desolee?s?|navree?s?) que vous soyez (?:fache|vexe|contrarie|mecontent|en colere|decu|offense)e?',
-      "(?:desolee?s?|navree?s?|regrett\\w+) que (?:votre|vos|ta|ton) \\w+ (?:ait|aient|ne (?:soit|vous)) (?:ete )?(?:\\w+)|(?:desolee?s?|navree?s?|regrett\\w+) (?:que )?(?:cela|ca|ce|le|la|l') ?(?:\\w+ )?(?:n'ait|ne) (?:pas )?(?:ete |vous |ait )?(?:\\w+ )?(?:plu|satisf\\w+|convenu|convaincu|repondu|correspond\\w*)",
+      '(?:desolee?s?|navree?s?|regrett\\w+) que (?:votre|vos|ta|ton) \\w+ (?:ait|aient|ne (?:soit|vous)) (?:ete )?(?:\\w+)',
+      phrase(
+        "(?:desolee?s?|navree?s?|regrett\\w+) (?:que )?(?:cela|ca|ce|le|la|l') ?(?:\\w+ )?(?:n'ait|ne) (?:pas )?",
+        '(?:ete |vous |ait )?(?:\\w+ )?(?:plu|satisf\\w+|convenu|convaincu|repondu|correspond\\w*)',
+      ),
     ],
   },
   negated: true,

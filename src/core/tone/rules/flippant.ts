@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Light words beside trouble. */
@@ -15,13 +16,17 @@ export const flippant = phraseRule({
   phrases: {
     en: [
       'oops(?:ie|y)?(?: daisy)?|whoops(?:ie)?|uh[- ]oh|yikes|bummer|my bad(?=[.!]|$)|ta-?da|oh well|silly us|butterfingers',
-      '(?:no (?:worries|probs?|problemo?|biggie|stress|drama|sweat)|not to worry|hakuna matata|chin up|stay positive|easy peasy|fingers crossed|better luck next time)',
+      phrase(
+        '(?:no (?:worries|probs?|problemo?|biggie|stress|drama|sweat)|not to worry|hakuna matata|chin up|stay positive',
+        '|easy peasy|fingers crossed|better luck next time)',
+      ),
       '(?<![a-z0-9,] )(?:awesome|fantastic|amazing|yay|woohoo|great stuff|cool)(?=[!.,])',
       '(?<![a-z0-9,] )(?:yo|sup|hey hey)(?=[ ,!])|dunno|meh',
     ],
     fr: [
       'oups|oulala|oh la(?: la)?(?=[,! ])(?!,? (?:desole|navre|pardon|je|nous))|zut|mince(?: alors)?|flute|aie|hop hop|hop,|patatras|tadam',
-      'pas de (?:souci|soucis|panique|stress|probleme)s?(?= ?[!.,]|$)|aucun souci(?= ?[!.,]|$)|no (?:stress|souci)|hakuna matata|on croise les doigts|courage(?= ?!)|ca va aller|gardez la peche',
+      'pas de (?:souci|soucis|panique|stress|probleme)s?(?= ?[!.,]|$)|aucun souci(?= ?[!.,]|$)|no (?:stress|souci)',
+      'hakuna matata|on croise les doigts|courage(?= ?!)|ca va aller|gardez la peche',
       '(?<![a-z0-9,] )(?:genial|cool|chouette|nickel)(?= ?[!.,])',
       '(?<![a-z0-9,] )(?:yo|kikou|wesh)(?= |,|!)|ouais|nan(?= ?[,.!])|bref(?= ?[,.])|t.inquiete',
     ],

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** "We understand your frustration". */
@@ -15,10 +16,17 @@ export const formulaicEmpathy = phraseRule({
   levelFor: ({ complaint, credits }) => (complaint.kind === 'complaint' && !credits.has('specific') ? 'warn' : 'hint'),
   phrases: {
     en: [
-      '(?:i|we) (?:\\w+ )?(?:understand|appreciate|acknowledge|share|hear) your (?:\\w+ )?(?:frustration|concerns?|disappointment|anger|annoyance|situation|position|worry|feelings)',
+      phrase(
+        '(?:i|we) (?:\\w+ )?(?:understand|appreciate|acknowledge|share|hear) your (?:\\w+ )?',
+        '(?:frustration|concerns?|disappointment|anger|annoyance|situation|position|worry|feelings)',
+      ),
     ],
     fr: [
-      '(?:je|nous) (?:\\w+ )?(?:compren(?:ds|ons)|entend(?:s|ons)|partage(?:ons)?|concevons) (?:\\w+ )?(?:votre|vos) (?:\\w+ )?(?:frustration|mecontentement|deception|agacement|colere|inquietude|situation|inquietudes|impatience|position)',
+      phrase(
+        '(?:je|nous) (?:\\w+ )?(?:compren(?:ds|ons)|entend(?:s|ons)|partage(?:ons)?|concevons) (?:\\w+ )?(?:votre|vos) ',
+        '(?:\\w+ )?(?:frustration|mecontentement|deception|agacement|colere|inquietude|situation|inquietudes|impatience',
+        '|position)',
+      ),
     ],
   },
   bad: [

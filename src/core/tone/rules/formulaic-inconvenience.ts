@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The formula that everybody sends reads as distance. */
@@ -13,14 +14,30 @@ export const formulaicInconvenience = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
-      '(?:apologi[sz]e|sorry|apologies) (?:for|about) (?:the|any|your|this) (?:negative|bad|poor|unpleasant|less than (?:ideal|perfect)|disappointing) experiences?',
+      phrase(
+        '(?:apologi[sz]e|sorry|apologies) (?:for|about) (?:the|any|your|this) ',
+        '(?:negative|bad|poor|unpleasant|less than (?:ideal|perfect)|disappointing) experiences?',
+      ),
       '(?:apologi[sz]e|sorry|apologies) for any (?!inconvenience)\\w+',
-      '(?:(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:all )?)?(?:caused? (?:you )?)?(?:any|the|this|your|an|all the|all) inconveniences?(?: (?:this|it|that) (?:may|might|has|have|could|caused)(?: have)?(?: caused)?(?: you| to you)?| caused(?: to you)?| you(?: may)? have (?:experienced|faced|had))?',
+      phrase(
+        '(?:(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:all )?)?(?:caused? (?:you )?)?',
+        '(?:any|the|this|your|an|all the|all) inconveniences?(?: (?:this|it|that) (?:may|might|has|have|could',
+        '|caused)(?: have)?(?: caused)?(?: you| to you)?| caused(?: to you)?| you(?: may)? have (?:experienced|faced|had))?',
+      ),
     ],
     fr: [
-      '(?:excuses|desolee?s?|navree?s?) (?:pour|de) (?:cette|votre|la|une) (?:mauvaise experience|experience (?:negative|desagreable|decevante)|deconvenue|situation)',
+      phrase(
+        '(?:excuses|desolee?s?|navree?s?) (?:pour|de) (?:cette|votre|la|une) ',
+        '(?:mauvaise experience|experience (?:negative|desagreable|decevante)|deconvenue|situation)',
+      ),
       '(?:cause|occasionne|provoque) (?:une|de la|la) (?:eventuelle )?gene',
-      "(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?desagrements?(?: (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?inconvenients? (?:occasionnes?|causes?|subis?|engendres?|rencontres?|eventuels?))",
+      phrase(
+        "(?:(?:desolee?s?|excuses|navree?s?|regrettons|regrette|excusons|m'excuse) )?(?:pour |de |des )?",
+        '(?:(?:la|toute|cette|une) (?:eventuelle )?gene(?: (?:occasionnee|causee|subie|engendree|rencontree))?',
+        '|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?desagrements?(?: (?:occasionnes?|causes?|subis?|engendres?',
+        '|rencontres?|eventuels?))?|(?:le|les|ce|ces|tout|des|un)? ?(?:eventuels? )?inconvenients? (?:occasionnes?|causes?',
+        '|subis?|engendres?|rencontres?|eventuels?))',
+      ),
     ],
   },
   negated: true,

@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Help that begins only once the customer has delivered. */
@@ -14,12 +15,28 @@ export const helpOnCondition = phraseRule({
   source: SOURCES.contact,
   phrases: {
     en: [
-      "(?:once|after|as soon as|when|only if|provided(?: that)?) (?:you(?:'ve| have)?|we(?:'ve| have)?|they(?:'ve| have)?|it(?:'s| is| has been)|the \\w+ (?:is|has been)) (?:\\w+ ){0,2}?(?:sent|posted|returned|shipped|received|inspected|checked|verified|assessed|confirmed|provided|supplied|completed|filled|submitted|approved|validated|examined|tested)(?: [\\w']+){0,3}",
-      '(?:subject to|pending|upon|on) (?:receipt|approval|inspection|verification|validation|review|availability|proof|confirmation)(?: of(?: \\w+){1,2})?|(?:so|before) (?:that )?we can (?:start|begin|open|proceed|process|consider|even)(?: \\w+)?',
+      phrase(
+        "(?:once|after|as soon as|when|only if|provided(?: that)?) (?:you(?:'ve| have)?|we(?:'ve| have)?|they(?:'ve| have)?",
+        "|it(?:'s| is| has been)|the \\w+ (?:is|has been)) (?:\\w+ ){0,2}?",
+        '(?:sent|posted|returned|shipped|received|inspected|checked|verified|assessed|confirmed|provided|supplied|completed',
+        "|filled|submitted|approved|validated|examined|tested)(?: [\\w']+){0,3}",
+      ),
+      phrase(
+        '(?:subject to|pending|upon|on) (?:receipt|approval|inspection|verification|validation|review|availability|proof',
+        '|confirmation)(?: of(?: \\w+){1,2})?',
+      ),
+      '(?:so|before) (?:that )?we can (?:start|begin|open|proceed|process|consider|even)(?: \\w+)?',
     ],
     fr: [
-      "(?:une fois|des|lorsque|quand|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')|contre remise (?:de|du)) (?:que )?(?:vous |nous |l[ae]s? |l'|votre |son |le |un |une |cette |ce )*(?:[\\w']+ )?(?:recu|recue|reception|envoye|envoi|retourne|retour|verifie|verification|expertise|expertisee?|controle|valide|validee|validation|etude|examen|analyse|depose|rempli|complete|fourni|justificatifs?|facture|preuve|accord|inspection|confirmation)\\w*",
-      "a (?:la )?reception|sous reserve (?:de|d'|que)(?: ?\\w+){1,2}|(?:afin que|pour que) (?:nous puissions|l'on puisse|on puisse) (?:commencer|ouvrir|traiter|etudier|examiner|proceder)(?: \\w+)?",
+      phrase(
+        "(?:une fois|des|lorsque|quand|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')",
+        "|contre remise (?:de|du)) (?:que )?(?:vous |nous |l[ae]s? |l'|votre |son |le |un |une |cette |ce )*(?:[\\w']+ )?",
+        '(?:recu|recue|reception|envoye|envoi|retourne|retour|verifie|verification|expertise|expertisee?|controle|valide',
+        '|validee|validation|etude|examen|analyse|depose|rempli|complete|fourni|justificatifs?|facture|preuve|accord',
+        '|inspection|confirmation)\\w*',
+      ),
+      "a (?:la )?reception|sous reserve (?:de|d'|que)(?: ?\\w+){1,2}",
+      "(?:afin que|pour que) (?:nous puissions|l'on puisse|on puisse) (?:commencer|ouvrir|traiter|etudier|examiner|proceder)(?: \\w+)?",
     ],
   },
   when: ({ complaint }) => complaint.kind === 'complaint' && !complaint.safety,

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Asking to take the post down. */
@@ -18,13 +19,21 @@ export const hideRequest = phraseRule({
       'keep (?:this|it) (?:private|quiet|between us)|(?:please|but|just),? not here|not in public',
       'take your (?:tweet|post) down',
       "(?:stop|no need to|don't) (?:shar|post|tag|film|tweet)\\w*(?: (?:this|it|us|here|about))?",
-      "(?:rather|prefer)[^.!?]{0,30}(?:not|wasn't|weren't|isn't|didn't)[^.!?]{0,20}(?:here|public\\w*|online|social media|twitter)|(?:this|twitter|x|social media) (?:is|isn't) (?:not )?the (?:right )?(?:place|forum|channel)(?: \\w+)?",
+      "(?:rather|prefer)[^.!?]{0,30}(?:not|wasn't|weren't|isn't|didn't)[^.!?]{0,20}(?:here|public\\w*|online|social media|twitter)",
+      "(?:this|twitter|x|social media) (?:is|isn't) (?:not )?the (?:right )?(?:place|forum|channel)(?: \\w+)?",
     ],
     fr: [
-      '(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) (?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)',
+      phrase(
+        '(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) ',
+        '(?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)',
+      ),
       "(?:arretez|cessez|evitez|merci d'eviter) de (?:publier|poster|tweeter|partager|diffuser|ecrire)",
       '(?:gardez|garder) (?:cela|ca) (?:pour vous|entre nous)|(?:merci,?|mais|svp,?) pas ici|pas en public',
-      '(?:prefer\\w+|aimerions|souhait\\w+)[^.!?]{0,30} (?:ne )?(?:soient?|soit) pas (?:exposee?s?|publiee?s?|evoquee?s?|etalee?s?|traitee?s?|debattue?s?)(?: (?:sur|ici|en) \\w+(?: \\w+)?)?|(?:pas|plutot que) (?:sur les reseaux|sur la place publique)',
+      phrase(
+        '(?:prefer\\w+|aimerions|souhait\\w+)[^.!?]{0,30} (?:ne )?(?:soient?|soit) pas ',
+        '(?:exposee?s?|publiee?s?|evoquee?s?|etalee?s?|traitee?s?|debattue?s?)(?: (?:sur|ici|en) \\w+(?: \\w+)?)?',
+      ),
+      '(?:pas|plutot que) (?:sur les reseaux|sur la place publique)',
     ],
   },
   when: (draft, hit) =>

@@ -1,6 +1,7 @@
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The mend waits for the customer’s next visit. */
@@ -15,10 +16,20 @@ export const nextVisit = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
-      "(?:next time|when|whenever) (?:you(?:'re| are)?) (?:next )?(?:\\w+ )?(?:in|by|visit|pop|come|here|around|passing|stop|drop|order|fly|travel|shop|book|dine|stay|ride)(?: \\w+)?|on your next (?:visit|order|trip|stay|flight|purchase|booking|ride|meal)|(?:let|allow) (?:me|us) (?:cook|host|serve|welcome|show|make)(?: [\\w']+){0,4}|(?:give|allow) us (?:another|a second|one more) (?:chance|try|go)|hope (?:to|you'll) (?:see|welcome|serve|come|visit|give|have)(?: \\w+){0,3}",
+      phrase(
+        "(?:next time|when|whenever) (?:you(?:'re| are)?) (?:next )?(?:\\w+ )?",
+        '(?:in|by|visit|pop|come|here|around|passing|stop|drop|order|fly|travel|shop|book|dine|stay|ride)(?: \\w+)?',
+      ),
+      'on your next (?:visit|order|trip|stay|flight|purchase|booking|ride|meal)',
+      "(?:let|allow) (?:me|us) (?:cook|host|serve|welcome|show|make)(?: [\\w']+){0,4}",
+      '(?:give|allow) us (?:another|a second|one more) (?:chance|try|go)',
+      "hope (?:to|you'll) (?:see|welcome|serve|come|visit|give|have)(?: \\w+){0,3}",
     ],
     fr: [
-      '(?:lors de|a|pour) votre prochain(?:e)? (?:visite|passage|commande|sejour|achat|voyage|venue|repas|vol|reservation)|(?:la prochaine fois que|quand|lorsque|des que) vous (?:re)?(?:viendrez|passerez|serez|voyagerez|commanderez|passez|venez)(?: \\w+){0,2}|(?:une (?:autre|nouvelle|seconde|deuxieme) chance)|(?:esperons|espere|au plaisir de|hate de) (?:vous )?(?:re)?(?:voir|accueillir|servir|recevoir|compter|retrouver)(?: \\w+){0,2}',
+      '(?:lors de|a|pour) votre prochain(?:e)? (?:visite|passage|commande|sejour|achat|voyage|venue|repas|vol|reservation)',
+      '(?:la prochaine fois que|quand|lorsque|des que) vous (?:re)?(?:viendrez|passerez|serez|voyagerez|commanderez|passez|venez)(?: \\w+){0,2}',
+      '(?:une (?:autre|nouvelle|seconde|deuxieme) chance)',
+      '(?:esperons|espere|au plaisir de|hate de) (?:vous )?(?:re)?(?:voir|accueillir|servir|recevoir|compter|retrouver)(?: \\w+){0,2}',
     ],
   },
   when: (draft) => draft.complaint.kind === 'complaint' && !hasOtherStep(draft),

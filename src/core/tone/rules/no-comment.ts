@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A closed mouth where people ask. */
@@ -13,10 +14,18 @@ export const noComment = phraseRule({
   source: SOURCES.crisis,
   phrases: {
     en: [
-      "no (?:further )?comment(?! from you)|(?:we|i) (?:do not|don't|never|can't|cannot|won't|will not|are unable to|aren't able to|decline to|prefer not to) (?:\\w+ )?(?:comment|discuss|speculate|respond to|answer)(?: (?:on|about|to))?(?: [\\w']+){0,2}|not in a position to(?: \\w+){0,2}|in due course",
+      'no (?:further )?comment(?! from you)',
+      phrase(
+        "(?:we|i) (?:do not|don't|never|can't|cannot|won't|will not|are unable to|aren't able to|decline to|prefer not to) ",
+        "(?:\\w+ )?(?:comment|discuss|speculate|respond to|answer)(?: (?:on|about|to))?(?: [\\w']+){0,2}",
+      ),
+      'not in a position to(?: \\w+){0,2}|in due course',
     ],
     fr: [
-      "(?:no|sans|aucun|pas de) comment(?:aires?)?|ne (?:souhait\\w+|desir\\w+|pouvons|pouvez|peut|veu\\w+)? ?(?:pas )?(?:comment\\w+|pas commenter|nous exprimer|communiquer)(?: \\w+){0,3}|(?:pas|jamais) (?:pour habitude|vocation|l'habitude) (?:de|a) (?:comment\\w+|repondre|reagir|communiquer)(?: \\w+){0,2}|en temps (?:voulu|utile)|le moment venu",
+      '(?:no|sans|aucun|pas de) comment(?:aires?)?',
+      'ne (?:souhait\\w+|desir\\w+|pouvons|pouvez|peut|veu\\w+)? ?(?:pas )?(?:comment\\w+|pas commenter|nous exprimer|communiquer)(?: \\w+){0,3}',
+      "(?:pas|jamais) (?:pour habitude|vocation|l'habitude) (?:de|a) (?:comment\\w+|repondre|reagir|communiquer)(?: \\w+){0,2}",
+      'en temps (?:voulu|utile)|le moment venu',
     ],
   },
   negated: true,

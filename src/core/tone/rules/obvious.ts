@@ -20,7 +20,8 @@ export const obvious = phraseRule({
       'simply(?= read)|just(?= (?:read|google) )',
     ],
     fr: [
-      "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre)\\b)|de toute evidence,?(?! (?:nous|notre))",
+      "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre)\\b)",
+      'de toute evidence,?(?! (?:nous|notre))',
       "visiblement,?(?= vous)|c'est pourtant (?:evident|simple|clair|logique|ecrit)|c'est (?:evident|logique)(?= ?[.!]|$)",
       'tout le monde (?:le )?sait|comme chacun sait,?|(?:du|de) bon sens',
       'vous (?:devez|devriez|savez) (?:bien |surement |pourtant )?savoir,?',

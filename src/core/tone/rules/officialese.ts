@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Letters from an office. */
@@ -20,7 +21,12 @@ export const officialese = phraseRule({
       'we wish to (?:inform|advise)|further to',
     ],
     fr: [
-      "(?:nous avons le regret|nous vous informons|nous tenons a|nous vous prions|veuillez (?:agreer|noter|trouver|croire)|nous vous invitons a|soyez (?:assuree?|certaine?)|rassurez-vous|sachez que|nous vous remercions par avance|dans l'attente de|suite a votre|nous accusons|nous faisons suite|cordialement|sinceres salutations|n'hesitez pas|nous restons a votre (?:entiere )?disposition|afin de pouvoir|dans le cadre de)(?: que| de)?",
+      phrase(
+        '(?:nous avons le regret|nous vous informons|nous tenons a|nous vous prions|veuillez (?:agreer|noter|trouver|croire)',
+        '|nous vous invitons a|soyez (?:assuree?|certaine?)|rassurez-vous|sachez que|nous vous remercions par avance',
+        "|dans l'attente de|suite a votre|nous accusons|nous faisons suite|cordialement|sinceres salutations|n'hesitez pas",
+        '|nous restons a votre (?:entiere )?disposition|afin de pouvoir|dans le cadre de)(?: que| de)?',
+      ),
     ],
   },
   negated: true,

@@ -1,6 +1,6 @@
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
-import type { PhraseHit } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Orders where a request would do. */
@@ -21,7 +21,8 @@ export const orderGiving = phraseRule({
     ],
     fr: [
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",
-      "(?<!(?:qu'|ce qu'|dont |quand ))il vous (?:faut|faudra|appartient|incombe)(?: imperativement)?(?: de)?|il (?:faut|faudra|convient) (?:imperativement|que vous)",
+      "(?<!(?:qu'|ce qu'|dont |quand ))il vous (?:faut|faudra|appartient|incombe)(?: imperativement)?(?: de)?",
+      'il (?:faut|faudra|convient) (?:imperativement|que vous)',
       "nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },
@@ -40,8 +41,14 @@ export const orderGiving = phraseRule({
 const ASIDE =
   /(?:what|all|everything|anything|info|information|if|details|whatever|that|because|sorry|when|where|why|ce que|ce dont|si|tout ce que|quand|dont|qu') $/;
 /** Steps on a screen are help, not orders. */
-const HOW =
-  /^ (?:\w+ )?(?:be able|be signed|be logged|restart|reset|update|upgrade|download|install|reinstall|open|tap|click|select|sign|log|go to|turn|switch|enter|scroll|clear|choose|enable|disable|verify|reset|redemarrer|mettre a jour|telecharger|installer|ouvrir|cliquer|appuyer|selectionner|vous connecter|vous identifier|activer|desactiver|saisir)\b/;
+const HOW = new RegExp(
+  phrase(
+    '^ (?:\\w+ )?(?:be able|be signed|be logged|restart|reset|update|upgrade|download|install|reinstall|open|tap|click',
+    '|select|sign|log|go to|turn|switch|enter|scroll|clear|choose|enable|disable|verify|reset|redemarrer|mettre a jour',
+    '|telecharger|installer|ouvrir|cliquer|appuyer|selectionner|vous connecter|vous identifier|activer|desactiver',
+    '|saisir)\\b',
+  ),
+);
 
 /** "All you need to do", "the info you'll need to start", "you have to do nothing": no orders. */
 function isAside({ readable }: DraftContext, { from, to }: PhraseHit): boolean {

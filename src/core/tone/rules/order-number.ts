@@ -1,4 +1,5 @@
 import { outsideLinks } from '../outsideLinks';
+import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -36,8 +37,15 @@ export const orderNumber: Rule = {
   ],
 };
 
-const NUMBERED =
-  /(?:order|commande|parcel|colis|booking|r[eé]servation|tracking|suivi|case|dossier|ticket|reference|r[eé]f[eé]rence|ref|r[eé]f|account|compte|client|customer|policy|contrat|contract|invoice|facture|claim|flight booking|pnr)(?:'s)?(?:[ \u00a0]+(?:number|num[eé]ro|reference|id|code))?(?:[ \u00a0]*(?:no\.?|n[°º]|#|:|is|est|est le|num\.?))*[ \u00a0]*((?=[A-Z\d-]*\d{3})[A-Z]{0,6}[-_ ]?\d[\dA-Z-]{3,24})(?![\w])/giu;
+const NUMBERED = new RegExp(
+  phrase(
+    '(?:order|commande|parcel|colis|booking|r[eé]servation|tracking|suivi|case|dossier|ticket|reference|r[eé]f[eé]rence',
+    "|ref|r[eé]f|account|compte|client|customer|policy|contrat|contract|invoice|facture|claim|flight booking|pnr)(?:'s)?",
+    '(?:[ \\u00a0]+(?:number|num[eé]ro|reference|id|code))?(?:[ \\u00a0]*(?:no\\.?|n[°º]|#|:|is|est|est le',
+    '|num\\.?))*[ \\u00a0]*((?=[A-Z\\d-]*\\d{3})[A-Z]{0,6}[-_ ]?\\d[\\dA-Z-]{3,24})(?![\\w])',
+  ),
+  'giu',
+);
 
 /** How many characters go: the number and what only leads up to it ("no.", "n°", "#"). */
 function gap(whole: string, number: string): number {

@@ -1,5 +1,6 @@
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Setting other customers against this one. */
@@ -17,16 +18,29 @@ export const othersDoNot = phraseRule({
   phrases: {
     en: [
       '(?:no ?one|nobody) else (?:has )?(?:complain|report|had|has|ask|mention)\\w*',
-      "(?:you(?:'re| are) the )(?:only (?:one|person|customer|to)|first (?:one|person|customer)|first to (?:complain|mention|report|tell|say|notice))(?: \\w+)?",
+      phrase(
+        "(?:you(?:'re| are) the )(?:only (?:one|person|customer|to)|first (?:one|person|customer)",
+        '|first to (?:complain|mention|report|tell|say|notice))(?: \\w+)?',
+      ),
       '(?:no|not (?:had|received) any) other (?:complaints?|reports?|customers?)',
       "(?<!(?:so|that|from|for|like|any) )other (?:customers|people|passengers|guests) (?:don't|do not|didn't|managed|are fine|are happy|seem|had no)",
       'everyone else (?:is|was|seems|managed|has|does|did|can|pays|waits)',
       "we(?:'ve| have)? (?:never|not) (?:had|heard|received) (?:any |a |of )?(?:complaints?|problems?|issues?)(?: \\w+)?",
       '(?<![a-z0-9,] )(?:everyone|everybody) (?:has|gets|makes|pays|waits)(?! (?:a right|the right|their))',
       'works (?:fine )?for everyone',
-      '(?<!the )(?<!your )most (?:people|\\w+s) (?:\\w+ ){0,4}?(?:know|manage|understand|bring|pack|plan|check|are (?:happy|fine|satisfied)|find|have no)(?: \\w+){0,3}|never (?:had|received|seen|heard) (?:a|any|one) (?:single )?(?:complaint|problem|issue)(?: like this| before)?',
-      '(?:the same (?:everywhere|across|for (?:all|every))|(?:all|every|other) (?:airlines?|banks?|shops?|brands?|operators?|providers?|retailers?|the industry) (?:do|does|have|has|charge|face|are|is))(?: \\w+)?',
-      'like (?:all|any|every|most|many) (?:other )?(?:networks?|banks?|airlines?|shops?|companies|company|compan\\w+|operators?|retailers?|carriers?|providers?|brands?|businesses|councils?|hospitals?|schools?)(?: \\w+){0,3}',
+      phrase(
+        '(?<!the )(?<!your )most (?:people|\\w+s) (?:\\w+ ){0,4}?(?:know|manage|understand|bring|pack|plan|check',
+        '|are (?:happy|fine|satisfied)|find|have no)(?: \\w+){0,3}',
+      ),
+      'never (?:had|received|seen|heard) (?:a|any|one) (?:single )?(?:complaint|problem|issue)(?: like this| before)?',
+      phrase(
+        '(?:the same (?:everywhere|across|for (?:all|every))|(?:all|every|other) (?:airlines?|banks?|shops?|brands?',
+        '|operators?|providers?|retailers?|the industry) (?:do|does|have|has|charge|face|are|is))(?: \\w+)?',
+      ),
+      phrase(
+        'like (?:all|any|every|most|many) (?:other )?(?:networks?|banks?|airlines?|shops?|companies|company|compan\\w+',
+        '|operators?|retailers?|carriers?|providers?|brands?|businesses|councils?|hospitals?|schools?)(?: \\w+){0,3}',
+      ),
     ],
     fr: [
       "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?",
@@ -35,8 +49,10 @@ export const othersDoNot = phraseRule({
       "(?<!que )les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres (?:\\w+ )?(?:sont|ont|y|se|arrivent)",
       '(?<![a-z0-9,] )tout le monde (?:a(?! (?:ete|bien|le droit|droit))|fait|paie|attend|connait|y)',
       "(?:nous n'avons|on n'a|on a) (?:jamais|pas) eu (?:de |la moindre |aucune )?(?:plainte|probleme|reclamation)\\w*",
-      "(?:tout|toute|l'ensemble de|l'ensemble) (?:le |la |du |l')(?:secteur|marche|profession|filiere|branche|pays|region|monde de)|(?:tous|toutes) (?:les|nos) (?:operateurs|compagnies|banques|enseignes|marques|concurrents|transporteurs|confreres)(?: \\w+)?",
-      'la plupart (?:de |des )(?:nos )?(?:clients|usagers|voyageurs|parents|gens|utilisateurs|\\w+)(?: \\w+){0,3}|(?:premiere|seule) (?:fois que|plainte|reclamation|remarque)',
+      "(?:tout|toute|l'ensemble de|l'ensemble) (?:le |la |du |l')(?:secteur|marche|profession|filiere|branche|pays|region|monde de)",
+      '(?:tous|toutes) (?:les|nos) (?:operateurs|compagnies|banques|enseignes|marques|concurrents|transporteurs|confreres)(?: \\w+)?',
+      'la plupart (?:de |des )(?:nos )?(?:clients|usagers|voyageurs|parents|gens|utilisateurs|\\w+)(?: \\w+){0,3}',
+      '(?:premiere|seule) (?:fois que|plainte|reclamation|remarque)',
       "comme (?:tou(?:te)?s? |la plupart |beaucoup |chez )(?:les |des |nos |d')?\\w+(?: \\w+){0,3}|(?:est|sont) l'affaire de tous",
     ],
   },

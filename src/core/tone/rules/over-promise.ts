@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Promises nobody can keep. */
@@ -15,16 +16,24 @@ export const overPromise = phraseRule({
     en: [
       "(?:will|'ll) (?:never|not ever) (?:ever )?(?:happen|occur|be (?:late|repeated|a problem)|do (?:this|it|that))(?: again)?",
       "won't (?:ever )?happen again|never (?:ever )?happen again",
-      '(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?(?! (?:to (?:keep|update|call|write|follow|come|get)|(?:i|we)(?:.ll| will)))',
+      phrase(
+        '(?:i|we) (?:can )?(?:guarantee|promise|swear)(?: you)?(?: that)?(?: it| this| you)?(?: will)?(?: never| always)?',
+        '(?! (?:to (?:keep|update|call|write|follow|come|get)|(?:i|we)(?:.ll| will)))',
+      ),
       '(?:100|one hundred) ?(?:%|percent|per cent) (?:sure|guaranteed|certain|safe|reliable)',
       '(?:absolutely|completely) (?:guaranteed|certain)|(?:fix|solve|settle) everything|without fail',
       'you have our word',
-      "(?:nothing|none|no \\w+) (?:like (?:it|this|that) |of (?:the|this) (?:kind|sort) )?will ever (?:\\w+ )?(?:happen|occur)(?: again)?|(?:you'll|you will) (?:never|always) (?:have|see|be|get|wait)(?: \\w+)?|every single (?:one|file|cent|penny|customer|time)",
+      '(?:nothing|none|no \\w+) (?:like (?:it|this|that) |of (?:the|this) (?:kind|sort) )?will ever (?:\\w+ )?(?:happen|occur)(?: again)?',
+      "(?:you'll|you will) (?:never|always) (?:have|see|be|get|wait)(?: \\w+)?",
+      'every single (?:one|file|cent|penny|customer|time)',
     ],
     fr: [
       "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?",
       "(?:ne se reproduira|n'arrivera) plus|plus jamais (?:cela|ca)",
-      '(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?(?! (?:de )?(?:vous (?:re|tenir|ecrire|appeler|repondre)|revenir|suivre))',
+      phrase(
+        '(?:je|nous) (?:vous )?(?:garanti(?:s|ssons)|promet(?:s|tons)|jur(?:e|ons))(?: que| de)?',
+        '(?! (?:de )?(?:vous (?:re|tenir|ecrire|appeler|repondre)|revenir|suivre))',
+      ),
       '(?:100|cent) ?(?:%|pour cent) (?:surs?|garantie?|fiable|certaine?s?)',
       "(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute",
       'vous avez notre parole',

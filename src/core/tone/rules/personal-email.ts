@@ -1,5 +1,6 @@
 import { newBrand } from '../../brand';
 import { isOwnContact } from '../ownContacts';
+import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -34,5 +35,11 @@ export const personalEmail: Rule = {
 };
 
 /** An office's address, not a person's. */
-const OFFICE =
-  /^(?:(?:customer|client)?[._-]?(?:support|service|services|care|relations?)|help(?:desk)?|info|contact|hello|bonjour|abuse|fraud|phishing|privacy|dpo|press|presse|media|sav|assistance|reclamations?|complaints?|feedback|team|office|accueil|serviceclients?|no-?reply|webmaster|security|sales|orders)(?:[._+-]\w+)*@/i;
+const OFFICE = new RegExp(
+  phrase(
+    '^(?:(?:customer|client)?[._-]?(?:support|service|services|care|relations?)|help(?:desk)?|info|contact|hello|bonjour',
+    '|abuse|fraud|phishing|privacy|dpo|press|presse|media|sav|assistance|reclamations?|complaints?|feedback|team|office',
+    '|accueil|serviceclients?|no-?reply|webmaster|security|sales|orders)(?:[._+-]\\w+)*@',
+  ),
+  'i',
+);

@@ -1,4 +1,5 @@
 import { isOwnContact } from '../ownContacts';
+import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -27,5 +28,12 @@ export const postalAddress: Rule = {
   ],
 };
 
-const ADDRESS =
-  /(?<![\w/])\d{1,4}[a-c]?,? (?:bis |ter )?(?:(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Close|Court|Square|Terrace|Crescent|Way|Gardens)(?![\p{L}])|(?:rue|avenue|av\.|boulevard|bd|impasse|chemin|all[ée]e|place|quai|route|square|cours) (?:de |du |des |de la |de l['’]|d['’])?(?:la |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?:,? \d{5}(?: \p{Lu}[\p{L}'’-]+)?)?/gu;
+const ADDRESS = new RegExp(
+  phrase(
+    "(?<![\\w/])\\d{1,4}[a-c]?,? (?:bis |ter )?(?:(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln",
+    '|Drive|Dr|Boulevard|Blvd|Close|Court|Square|Terrace|Crescent|Way|Gardens)(?![\\p{L}])',
+    '|(?:rue|avenue|av\\.|boulevard|bd|impasse|chemin|all[ée]e|place|quai|route|square|cours) (?:de |du |des |de la ',
+    "|de l['’]|d['’])?(?:la |l['’])?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)(?:,? \\d{5}(?: \\p{Lu}[\\p{L}'’-]+)?)?",
+  ),
+  'gu',
+);

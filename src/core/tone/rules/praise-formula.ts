@@ -1,6 +1,7 @@
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A formula for somebody who took the trouble to praise. */
@@ -15,11 +16,24 @@ export const praiseFormula = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
-      "we (?:\\w+ )?(?:value|appreciate|welcome) (?:all|any|every|your) (?:\\w+ )?(?:feedback|comments?|reviews?|input|opinions?)(?: \\w+){0,3}|(?:strive|endeavou?r|aim|work hard|are committed|are dedicated) to (?:\\w+ )?(?:deliver|provide|offer|give|ensure|improve|maintain|exceed)(?: \\w+){0,3}|thank you for (?:your|the) (?:feedback|comments?|message|input)(?=[.!]| and)|(?:rate|review) us(?: \\w+){0,3}|leave us a (?:review|rating)|(?:take|fill in|complete) (?:our|the|a) (?:[\\w']+ )?survey|link in (?:our )?bio",
+      'we (?:\\w+ )?(?:value|appreciate|welcome) (?:all|any|every|your) (?:\\w+ )?(?:feedback|comments?|reviews?|input|opinions?)(?: \\w+){0,3}',
+      phrase(
+        '(?:strive|endeavou?r|aim|work hard|are committed|are dedicated) to (?:\\w+ )?',
+        '(?:deliver|provide|offer|give|ensure|improve|maintain|exceed)(?: \\w+){0,3}',
+      ),
+      'thank you for (?:your|the) (?:feedback|comments?|message|input)(?=[.!]| and)|(?:rate|review) us(?: \\w+){0,3}',
+      "leave us a (?:review|rating)|(?:take|fill in|complete) (?:our|the|a) (?:[\\w']+ )?survey|link in (?:our )?bio",
       '(?:your|customer) satisfaction (?:is|remains)(?: \\w+){0,3}',
     ],
     fr: [
-      "(?:votre|vos|la) (?:satisfaction|avis|fidelite|confiance)(?: (?:de nos clients|client))? (?:est|sont|reste|demeure)(?: \\w+){0,3}|(?:merci|remercions|remercie|remerciements) (?:\\w+ )?(?:pour|de) (?:votre|ce|cet|vos) (?:commentaires?|retour|avis|message|confiance|fidelite)(?= ?[.!]|$)|(?:nous (?:efforcons|attachons|mettons|oeuvrons|veillons))(?: [\\w']+){0,4}|(?:notez|evaluez)[- ]nous|laissez-nous (?:un|une) (?:avis|note)|(?:repondez|participez) a notre (?:enquete|questionnaire)|lien (?:en|dans (?:la|notre)) bio",
+      '(?:votre|vos|la) (?:satisfaction|avis|fidelite|confiance)(?: (?:de nos clients|client))? (?:est|sont|reste|demeure)(?: \\w+){0,3}',
+      phrase(
+        '(?:merci|remercions|remercie|remerciements) (?:\\w+ )?(?:pour|de) (?:votre|ce|cet|vos) ',
+        '(?:commentaires?|retour|avis|message|confiance|fidelite)(?= ?[.!]|$)',
+      ),
+      "(?:nous (?:efforcons|attachons|mettons|oeuvrons|veillons))(?: [\\w']+){0,4}|(?:notez|evaluez)[- ]nous",
+      'laissez-nous (?:un|une) (?:avis|note)|(?:repondez|participez) a notre (?:enquete|questionnaire)',
+      'lien (?:en|dans (?:la|notre)) bio',
     ],
   },
   when: (draft, { words }) => draft.complaint.kind === 'praise' && (PROMOTES.test(words) || isBare(draft, words)),

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Thanks for a patience nobody offered. */
@@ -13,7 +14,10 @@ export const presumedPatience = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
-      '(?:thank(?:s| you)|we appreciate) (?:\\w+ )?(?:for )?(?:\\w+ )?your (?:continued )?(?:patience|understanding|cooperation)(?: and (?:patience|understanding))?',
+      phrase(
+        '(?:thank(?:s| you)|we appreciate) (?:\\w+ )?(?:for )?(?:\\w+ )?your (?:continued )?',
+        '(?:patience|understanding|cooperation)(?: and (?:patience|understanding))?',
+      ),
     ],
     fr: [
       '(?:merci|nous vous remercions) (?:\\w+ )?(?:de|pour) (?:votre|ta) (?:patience|comprehension)(?: et (?:de )?votre (?:patience|comprehension))?',

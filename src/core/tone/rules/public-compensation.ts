@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** An offer in public feeds a fire. */
@@ -14,14 +15,21 @@ export const publicCompensation = phraseRule({
   source: SOURCES.firestorm,
   phrases: {
     en: [
-      '(?:voucher|gift card|discount|compensation|goodwill|free (?:weekend|week|stay|month|meal|ticket|night|delivery|drink|coffee|gift|item)|store credit|coupon|promo code|money off|(?:free|an|a|complimentary) upgrade)s?',
+      phrase(
+        '(?:voucher|gift card|discount|compensation|goodwill|free (?:weekend|week|stay|month|meal|ticket|night|delivery|drink',
+        '|coffee|gift|item)|store credit|coupon|promo code|money off|(?:free|an|a|complimentary) upgrade)s?',
+      ),
       '(?:offer|give|credit|refund|send|pay)(?:ing|ed)? you (?:\\w+ )?(?:£|\\$|€) ?\\d+',
       '(?:£|\\$|€) ?\\d+(?:[.,]\\d+)? (?:off|discount|voucher|credit|refund|gift)',
       '\\d+ ?(?:%|percent|euros?|pounds|dollars)(?: \\w+)? (?:off|discount|voucher|credit|refund|gift)',
       '(?:full|partial|your|a|immediate) refund|refund(?:ing|ed)? you(?:r)?|money back',
     ],
     fr: [
-      "(?:bon d'achat|bons? de \\d+|bons d'achat|avoir de|(?:week-end|nuit|sejour|semaine) offerte?|geste commercial|remise|reduction|dedommagement|compensation|indemnisation|code promo|mois (?:offert|gratuit)|cadeau|carte cadeau|surclassement|(?:repas|cafe|billet|livraison|nuit) (?:offerte?|gratuite?))s?",
+      phrase(
+        "(?:bon d'achat|bons? de \\d+|bons d'achat|avoir de|(?:week-end|nuit|sejour|semaine) offerte?|geste commercial|remise",
+        '|reduction|dedommagement|compensation|indemnisation|code promo|mois (?:offert|gratuit)|cadeau|carte cadeau',
+        '|surclassement|(?:repas|cafe|billet|livraison|nuit) (?:offerte?|gratuite?))s?',
+      ),
       '(?:offr\\w+|donn\\w+|crediter|creditons|versons|envoyons) (?:\\w+ ){0,2}\\d+ ?(?:€|euros?|%)',
       '\\d+(?:[.,]\\d+)? ?(?:€|euros?|%) (?:de (?:reduction|remise|credit|geste)|offerts?)',
       'remboursement (?:integral|complet|immediat|total|partiel)|(?:vous|nous) (?:vous )?rembours\\w+',

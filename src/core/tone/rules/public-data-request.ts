@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Asking for personal data in public. */
@@ -13,10 +14,20 @@ export const publicDataRequest = phraseRule({
   source: SOURCES.privacy,
   phrases: {
     en: [
-      "(?:send|give|tell|share|post|reply with|provide|confirm|let us (?:have|know)|what(?:'s| is))(?: (?:us|me|here|with us))? (?:your|with your|the) (?:full )?(?:e-?mail|phone|order|account|card|booking|customer|address|name and|date of birth|postcode|policy|reference|mobile|contact|tracking|iban|password)(?: \\w+)?(?: (?:address|number|details|reference))?",
+      phrase(
+        "(?:send|give|tell|share|post|reply with|provide|confirm|let us (?:have|know)|what(?:'s| is))",
+        '(?: (?:us|me|here|with us))? (?:your|with your|the) (?:full )?(?:e-?mail|phone|order|account|card|booking|customer',
+        '|address|name and|date of birth|postcode|policy|reference|mobile|contact|tracking|iban|password)(?: \\w+)?',
+        '(?: (?:address|number|details|reference))?',
+      ),
     ],
     fr: [
-      "(?:envoyez|donnez|communiquez|indiquez|precisez|partagez|transmettez|confirmez|envoyer|donner|communiquer|indiquer|preciser|transmettre|quel(?:le)? est)(?:[- ](?:nous|moi))? (?:ici |votre|vos|le|la|ton) ?(?:votre |vos )?(?:numero|adresse|e-?mail|mail|telephone|date de naissance|nom et|coordonnees|identifiant|reference|iban|mot de passe|rib)(?: (?:de|d'|complete|client|mail|postale)(?: ?\\w+)?)?",
+      phrase(
+        '(?:envoyez|donnez|communiquez|indiquez|precisez|partagez|transmettez|confirmez|envoyer|donner|communiquer|indiquer',
+        '|preciser|transmettre|quel(?:le)? est)(?:[- ](?:nous|moi))? (?:ici |votre|vos|le|la|ton) ?(?:votre |vos )?',
+        '(?:numero|adresse|e-?mail|mail|telephone|date de naissance|nom et|coordonnees|identifiant|reference|iban',
+        "|mot de passe|rib)(?: (?:de|d'|complete|client|mail|postale)(?: ?\\w+)?)?",
+      ),
     ],
   },
   when: (draft, hit) =>

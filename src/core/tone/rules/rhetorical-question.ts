@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A question that is a reproach. */
@@ -25,13 +26,18 @@ export const rhetoricalQuestion = phraseRule({
       'who do you think|do you really (?:think|believe|expect)|is that (?:so|really so) (?:hard|difficult)',
     ],
     fr: [
-      "(?:que|qu'est-ce que) (?:vous )?(?:voulez|attendez|esperiez|attendiez|croyez|croyiez)[- ]?(?:vous)? ?(?:de plus|que l'on|qu'on|au juste|exactement|donc)",
+      phrase(
+        "(?:que|qu'est-ce que) (?:vous )?(?:voulez|attendez|esperiez|attendiez|croyez|croyiez)[- ]?(?:vous)? ?",
+        "(?:de plus|que l'on|qu'on|au juste|exactement|donc)",
+      ),
       'vous (?:voulez|croyez|attendiez|vous attendiez a) quoi',
       '(?:avez-vous|vous avez|as-tu) (?:seulement|au moins|meme|vraiment) (?:lu|essaye|regarde|verifie|pense|pris|cherche)\\w*',
       '(?:savez-vous|vous savez) lire|vous (?:plaisantez|etes serieux|rigolez)|quel est votre probleme',
       "c'est quoi votre probleme|pourquoi (?:etes-vous|vous etes) (?:si|toujours|encore)",
-      "(?<![a-z0-9,] )qui (?:commande|achete|reserve|paie|mange|voyage|laisse|met|prend|porte)(?= [^?.!]*\\?)|(?:vous avez|avez-vous|t'as) quel age|quel age avez-vous",
-      '(?:vous pensiez|vous croyiez|vous imaginiez|tu pensais) quoi|(?:serieusement|franchement|sans rire)(?= ?\\?)|vous exagerez (?:un peu|pas un peu)?(?=,? non)',
+      '(?<![a-z0-9,] )qui (?:commande|achete|reserve|paie|mange|voyage|laisse|met|prend|porte)(?= [^?.!]*\\?)',
+      "(?:vous avez|avez-vous|t'as) quel age|quel age avez-vous",
+      '(?:vous pensiez|vous croyiez|vous imaginiez|tu pensais) quoi|(?:serieusement|franchement|sans rire)(?= ?\\?)',
+      'vous exagerez (?:un peu|pas un peu)?(?=,? non)',
       "^[\\w' ]{3,40} \\?(?= (?:j'|je|nous|on|moi|essayez)\\b)",
       'pour qui vous prenez-vous|vous pensez vraiment|croyez-vous (?:vraiment|que)',
     ],

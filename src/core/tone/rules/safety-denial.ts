@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Reassuring about a danger that has not been looked at. */
@@ -14,7 +15,11 @@ export const safetyDenial = phraseRule({
   source: SOURCES.crisis,
   phrases: {
     en: [
-      '(?:no|not a single|none of (?:your|the|our)) (?:\\w+ )?(?:data|details?|customers?|information|accounts?|one|passengers?|guests?|product)s? (?:was|were|has been|have been|is|are|got) (?:ever )?(?:leaked|hacked|stolen|affected|harmed|hurt|exposed|compromised|shared|injured|at risk)',
+      phrase(
+        '(?:no|not a single|none of (?:your|the|our)) (?:\\w+ )?(?:data|details?|customers?|information|accounts?|one',
+        '|passengers?|guests?|product)s? (?:was|were|has been|have been|is|are|got) (?:ever )?',
+        '(?:leaked|hacked|stolen|affected|harmed|hurt|exposed|compromised|shared|injured|at risk)',
+      ),
       "(?:is|are|'s|was|were|remains?) (?:perfectly |completely |totally |entirely |absolutely |quite |all )?(?:safe|harmless|not dangerous|certified safe)",
       '(?:no|any|zero) (?:danger|risk|safety issue|cause for concern|reason to worry)',
       "nothing to worry about|(?:don't|no need to) (?:worry|panic)",
@@ -24,20 +29,31 @@ export const safetyDenial = phraseRule({
       '(?:probably|surely|certainly|must have been|must be) something else',
       '(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*',
       '(?:meet|meets|pass|passes|passed) (?:all )?(?:the )?(?:safety|quality) (?:standards|tests|checks)',
-      "(?:that's|it's|this is|it is) (?:not possible|impossible|(?:perfectly |completely |totally |quite )?normal)|(?:comes?|is) (?:probably |surely |certainly )?(?:from )?something else|(?:has|have) never made any(?:one|body) (?:ill|sick)",
+      "(?:that's|it's|this is|it is) (?:not possible|impossible|(?:perfectly |completely |totally |quite )?normal)",
+      '(?:comes?|is) (?:probably |surely |certainly )?(?:from )?something else',
+      '(?:has|have) never made any(?:one|body) (?:ill|sick)',
       'we have no (?:other )?reports?',
     ],
     fr: [
-      "aucune? (?:\\w+ )?(?:donnees?|client|information|compte|personne|produit|passager) (?:n'a|n'est|n'ont|n'a ete) (?:ete )?(?:fuite|fuitee?|piratee?|volee?|touchee?|blessee?|exposee?|compromise?|concernee?|divulguee?|en danger)s?",
-      '(?:est|sont|reste|restent) (?:parfaitement |totalement |absolument |tout a fait |entierement |bien )?(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)',
+      phrase(
+        "aucune? (?:\\w+ )?(?:donnees?|client|information|compte|personne|produit|passager) (?:n'a|n'est|n'ont|n'a ete) ",
+        '(?:ete )?(?:fuite|fuitee?|piratee?|volee?|touchee?|blessee?|exposee?|compromise?|concernee?|divulguee?|en danger)s?',
+      ),
+      phrase(
+        '(?:est|sont|reste|restent) (?:parfaitement |totalement |absolument |tout a fait |entierement |bien )?',
+        '(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)',
+      ),
       '(?:aucun|pas de|nul|zero) (?:danger|risque|souci de securite)',
       "rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)",
       "(?:pas de quoi|inutile de|ne pas) (?:s'inquieter|paniquer|vous inquieter)|ne vous inquietez pas",
       '(?:ne peut|ne peuvent|ne peut pas|peut pas) (?:pas )?(?:bruler|prendre feu|exploser|surchauffer|provoquer|causer|blesser)',
       "(?:ne )?peut (?:donc |absolument )?pas (?:venir|provenir) (?:de|d') ?(?:nous|chez nous|nos|notre)(?: \\w+)?",
       "(?:c'est|c'etait) (?:sans doute|surement|probablement|certainement) autre chose",
-      "(?:respect\\w+|repond\\w+|conforme\\w*) (?:toutes )?(?:les|aux) normes|c'est (?:tout a fait |parfaitement |completement )?(?:impossible|normal)(?! que vous)",
-      "n'(?:a|ont) jamais (?:rendu|blesse|tue|intoxique) (?:personne|quelqu'un)|(?:vient|provient) (?:surement |sans doute |probablement )?d'(?:ailleurs|autre chose)|aucune fuite (?:chez nous|de notre cote)",
+      '(?:respect\\w+|repond\\w+|conforme\\w*) (?:toutes )?(?:les|aux) normes',
+      "c'est (?:tout a fait |parfaitement |completement )?(?:impossible|normal)(?! que vous)",
+      "n'(?:a|ont) jamais (?:rendu|blesse|tue|intoxique) (?:personne|quelqu'un)",
+      "(?:vient|provient) (?:surement |sans doute |probablement )?d'(?:ailleurs|autre chose)",
+      'aucune fuite (?:chez nous|de notre cote)',
     ],
   },
   negated: true,

@@ -1,5 +1,6 @@
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Irony at the customer's expense. */
@@ -20,9 +21,14 @@ export const sarcasm = phraseRule({
       'good luck with that|nice (?:try|one, (?:genius|sherlock))|poor (?:you|thing|baby|soul|customer)',
       'how (?:terrible|awful|dreadful|tragic|shocking|ever did you)(?=[.,!…]|$)',
       '(?:call|alert|someone call|quick,? call) the (?:press|waambulance|un|papers)',
-      'thank(?:s| you) for (?:your|this|the) (?:\\w+ )?(?:so |totally |very |incredibly |such a |oh[- ]so )+(?:fair|balanced|constructive|kind|polite|objective|thoughtful|helpful)(?: \\w+)?',
-      "(?<![a-z0-9,] )(?:whatever|if) you say(?: so)?(?=[.!…,]|$)|(?<![a-z0-9,] )(?:yes|sure|right),? and (?:the earth|pigs|i'm|we're|elvis)(?: \\w+)?|(?<![a-z0-9,] )sure,? jan",
-      "(?:wow|oh),? (?:some(?:one|body)(?:'s| is)|look who)|i'm sure (?:your|the) \\w+ (?:enjoyed|loved|appreciated)|guess you (?:won't|don't|will|should)(?: \\w+)?",
+      phrase(
+        'thank(?:s| you) for (?:your|this|the) (?:\\w+ )?(?:so |totally |very |incredibly |such a |oh[- ]so )+',
+        '(?:fair|balanced|constructive|kind|polite|objective|thoughtful|helpful)(?: \\w+)?',
+      ),
+      '(?<![a-z0-9,] )(?:whatever|if) you say(?: so)?(?=[.!…,]|$)',
+      "(?<![a-z0-9,] )(?:yes|sure|right),? and (?:the earth|pigs|i'm|we're|elvis)(?: \\w+)?|(?<![a-z0-9,] )sure,? jan",
+      "(?:wow|oh),? (?:some(?:one|body)(?:'s| is)|look who)|i'm sure (?:your|the) \\w+ (?:enjoyed|loved|appreciated)",
+      "guess you (?:won't|don't|will|should)(?: \\w+)?",
       'stop the press(?:es)?|breaking news|(?:a|one) (?:round of applause|slow clap|standing ovation)',
       'slow clap|(?:sending|send) (?:thoughts|hugs|tissues|violins)',
       '(?:our|my) (?:hearts? bleeds?|deepest sympathies|condolences)|(?:are|is) we supposed to',
@@ -31,7 +37,10 @@ export const sarcasm = phraseRule({
       '(?:patience|reading|google) is (?:a virtue|free|your friend|fundamental)',
       '(?:maps|glasses|umbrellas|clocks|books|alarm clocks|jumpers|blankets) exist',
       '(?:ever )?heard of (?:a|an|the|google|patience|planning)',
-      '(?<![a-z0-9,] )(?:buy|get|grab|wear|try) (?:a|an|some) (?:jumper|umbrella|coat|blanket|map|watch|clock|glasses|candles?|book|taxi|bike|fan|life)(?: then| next time)?(?=[.!?…]|$)',
+      phrase(
+        '(?<![a-z0-9,] )(?:buy|get|grab|wear|try) (?:a|an|some) (?:jumper|umbrella|coat|blanket|map|watch|clock|glasses',
+        '|candles?|book|taxi|bike|fan|life)(?: then| next time)?(?=[.!?…]|$)',
+      ),
       'boo[- ]?hoo|welcome to (?:the real world|reality|(?:\\w+ )?life|winter|travel)',
       'your (?:majesty|highness|lordship)|captain obvious|(?:(?<=, )|(?<=(?:nice one|well done|thanks|ok|bravo) ))(?:sherlock|genius|einstein)',
       'congratulations on (?:finding|discovering|noticing|reading|managing)',
@@ -51,8 +60,12 @@ export const sarcasm = phraseRule({
       "(?:nous ne sommes|on n'est) pas (?:devins?|magiciens?|voyants?|madame irma)",
       '(?:vous voulez|il vous faut) (?:une medaille|un mouchoir|aussi (?:un|une|qu))',
       'sortez les (?:violons|mouchoirs)|snif|felicitations pour (?:votre|cette) (?:decouverte|lecture)',
-      '(?:merci|bravo) (?:pour|de) (?:cet|cette|votre|ce) (?:\\w+ )?(?:tellement|si|oh combien|tres|vraiment) (?:objecti\\w+|constructi\\w+|aimable|poli\\w*|utile|mesure\\w*|gentil\\w*)',
-      '(?<![a-z0-9,] )(?:cause toujours|si vous le dites|bien sur,? bien sur|et la terre est plate)|et la terre est plate|quelle? (?:comedienn?e?|actrice|acteur|diva)',
+      phrase(
+        '(?:merci|bravo) (?:pour|de) (?:cet|cette|votre|ce) (?:\\w+ )?(?:tellement|si|oh combien|tres|vraiment) ',
+        '(?:objecti\\w+|constructi\\w+|aimable|poli\\w*|utile|mesure\\w*|gentil\\w*)',
+      ),
+      '(?<![a-z0-9,] )(?:cause toujours|si vous le dites|bien sur,? bien sur|et la terre est plate)|et la terre est plate',
+      'quelle? (?:comedienn?e?|actrice|acteur|diva)',
       "vous voulez (?:une medaille|un mouchoir|un calin|qu'on pleure)",
       "comme c'est (?:original|triste|dommage|dramatique)|on (?:en )?pleure|quel drame",
       "(?:appelez|prevenez|alertez) (?:la presse|l'onu|les medias|bfm)",
@@ -60,7 +73,11 @@ export const sarcasm = phraseRule({
       '(?:on|nous) (?:vous )?(?:sort|sortons|envoie|envoyons) (?:les mouchoirs|un mouchoir|des mouchoirs|des violons)',
       'toutes nos condoleances|(?:notre|mon) coeur saigne|la prochaine fois on|et puis quoi encore',
       '(?:bientot|demain) vous (?:voudrez|direz|demanderez)',
-      '(?:achetez|prenez|mettez|enfilez) (?:donc )?(?:une?|des|un bon|vos) (?:pull|parapluie|manteau|couverture|montre|lunettes|bougies?|livre|taxi|velo|plaid|reveil|carte)s?(?: alors)?(?= ?[.!?…]|$)',
+      phrase(
+        '(?:achetez|prenez|mettez|enfilez) (?:donc )?(?:une?|des|un bon|vos) ',
+        '(?:pull|parapluie|manteau|couverture|montre|lunettes|bougies?|livre|taxi|velo|plaid|reveil|carte)s?(?: alors)?',
+        '(?= ?[.!?…]|$)',
+      ),
       "vous connaissez (?:la|le|les) \\w+ \\?|(?:chapeau|bravo),? l'artiste",
       '(?:pauvre|petit) (?:chou|bichon|lapin)|standing ovation|on (?:applaudit|respire)',
     ],

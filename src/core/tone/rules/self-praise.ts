@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Praising ourselves in front of a complaint. */
@@ -13,14 +14,42 @@ export const selfPraise = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?',
-      '(?:award[- ]winning|world[- ]class|industry[- ]leading|best[- ]in[- ]class|leading (?:provider|brand)|top[- ]rated|excellent service|high(?:est)? (?:standards|quality))',
+      phrase(
+        'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)',
+        '|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?',
+      ),
+      phrase(
+        '(?:award[- ]winning|world[- ]class|industry[- ]leading|best[- ]in[- ]class|leading (?:provider|brand)|top[- ]rated',
+        '|excellent service|high(?:est)? (?:standards|quality))',
+      ),
       '(?:thousands|millions) of (?:happy|satisfied)',
-      '(?:the )?(?:safety|comfort|satisfaction|wellbeing|privacy|trust|security)(?: and \\w+)? of (?:our |all )(?:\\w+ )?(?:is|are|remains?) (?:\\w+ ){0,3}(?:priority|concern|everything|paramount)|(?:is|are) (?:always )?(?:our|a) (?:\\w+ )?(?:number one |top |first |main |highest )?priority|(?:zero[- ]tolerance|no tolerance)|(?:we have|our) (?:\\w+ )?(?:guests|customers|members) (?:of|from) (?:every|all)|tested to|fully compliant|trained to',
+      phrase(
+        '(?:the )?(?:safety|comfort|satisfaction|wellbeing|privacy|trust|security)(?: and \\w+)? of (?:our |all )(?:\\w+ )?',
+        '(?:is|are|remains?) (?:\\w+ ){0,3}(?:priority|concern|everything|paramount)',
+      ),
+      '(?:is|are) (?:always )?(?:our|a) (?:\\w+ )?(?:number one |top |first |main |highest )?priority',
+      '(?:zero[- ]tolerance|no tolerance)|(?:we have|our) (?:\\w+ )?(?:guests|customers|members) (?:of|from) (?:every|all)',
+      'tested to|fully compliant|trained to',
     ],
     fr: [
-      "(?:nous (?:sommes (?:tres )?(?:fiers|reputes|reconnus|leader)|nous efforcons|mettons tout en .?.?uvre|faisons toujours|veillons toujours|travaillons (?:dur|sans relache|chaque jour|constamment)|avons a c.?.?ur)|notre (?:priorite|engagement|exigence) (?:est|a toujours)|(?:leader|numero un|reference) (?:du|de|sur|en|francais)|service (?:d'excellence|irreprochable|primee?|de qualite)|(?:haut|meilleur) niveau de (?:qualite|service)|des (?:milliers|millions) de clients satisfaits)(?: \\w+)?",
-      "(?:contraires?|etrangers?|ne correspond\\w*|oppose\\w*) (?:pas )?(?:a|aux) (?:valeurs|principes|engagements|l'esprit)(?: de (?:notre|la) \\w+)?|(?:est|sont|a ete) (?:traitee?s?|controlee?s?|equipee?s?|formee?s?|verifiee?s?|certifiee?s?|securisee?s?|revisee?s?|agreee?s?|inspectee?s?) (?:\\w+ ){0,3}(?:tous|toutes|chaque|par|de|a|regulierement)(?: \\w+){0,3}|(?:retient|font?|recoit|reçoit) (?:toute |l'objet de toute )(?:notre|nos) attention|parfaitement (?:securise|conforme|forme|equipe|entretenu)\\w*|(?:formes|formees|sensibilises) a (?:l'|la |le )?\\w+(?: \\w+){0,3}",
+      phrase(
+        '(?:nous (?:sommes (?:tres )?(?:fiers|reputes|reconnus|leader)|nous efforcons|mettons tout en .?.?uvre',
+        '|faisons toujours|veillons toujours|travaillons (?:dur|sans relache|chaque jour|constamment)|avons a c.?.?ur)',
+        '|notre (?:priorite|engagement|exigence) (?:est|a toujours)|(?:leader|numero un|reference) (?:du|de|sur|en|francais)',
+        "|service (?:d'excellence|irreprochable|primee?|de qualite)|(?:haut|meilleur) niveau de (?:qualite|service)",
+        '|des (?:milliers|millions) de clients satisfaits)(?: \\w+)?',
+      ),
+      phrase(
+        '(?:contraires?|etrangers?|ne correspond\\w*|oppose\\w*) (?:pas )?(?:a|aux) ',
+        "(?:valeurs|principes|engagements|l'esprit)(?: de (?:notre|la) \\w+)?",
+      ),
+      phrase(
+        '(?:est|sont|a ete) (?:traitee?s?|controlee?s?|equipee?s?|formee?s?|verifiee?s?|certifiee?s?|securisee?s?|revisee?s?',
+        '|agreee?s?|inspectee?s?) (?:\\w+ ){0,3}(?:tous|toutes|chaque|par|de|a|regulierement)(?: \\w+){0,3}',
+      ),
+      "(?:retient|font?|recoit|reçoit) (?:toute |l'objet de toute )(?:notre|nos) attention",
+      'parfaitement (?:securise|conforme|forme|equipe|entretenu)\\w*',
+      "(?:formes|formees|sensibilises) a (?:l'|la |le )?\\w+(?: \\w+){0,3}",
     ],
   },
   when: (draft) => draft.complaint.kind !== 'praise' && draft.complaint.kind !== 'question',

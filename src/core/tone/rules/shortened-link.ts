@@ -1,6 +1,7 @@
 import { newBrand } from '../../brand';
 import { findLinks } from '../length';
 import { isOwnContact } from '../ownContacts';
+import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -36,5 +37,11 @@ export const shortenedLink: Rule = {
   ],
 };
 
-const SHORT =
-  /^(?:https?:\/\/)?(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|t\.ly|is\.gd|buff\.ly|rb\.gy|cutt\.ly|shorturl\.at|tiny\.cc|lnkd\.in|s\.id|bl\.ink|rebrand\.ly|shorte\.st|adf\.ly|urlz\.fr|lc\.cx|swll\.to|spr\.ly|dlvr\.it)(?:\/|$)/i;
+const SHORT = new RegExp(
+  phrase(
+    '^(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|goo\\.gl|ow\\.ly|t\\.ly|is\\.gd|buff\\.ly|rb\\.gy|cutt\\.ly',
+    '|shorturl\\.at|tiny\\.cc|lnkd\\.in|s\\.id|bl\\.ink|rebrand\\.ly|shorte\\.st|adf\\.ly|urlz\\.fr|lc\\.cx|swll\\.to',
+    '|spr\\.ly|dlvr\\.it)(?:/|$)',
+  ),
+  'i',
+);

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Hindsight addressed to the customer. */
@@ -13,12 +14,22 @@ export const shouldHave = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "you (?:really )?(?:should|could|ought to)(?:'ve| have| of) (?:just |simply |also |at least |first )?(?!(?:received|gotten|got|had|been|an?|the|access|no|any|heard|seen|it|your|more|to|now|all|already|our|had|found|arrived|noticed|enjoyed|felt|expected|waited|spent|stayed|gone|left|landed|travelled|slept)\\b)\\w+(?:ed|t|d|n|en|ght|ld|ead|one|ought|own|ung|m)(?: \\w+)?",
+      phrase(
+        "you (?:really )?(?:should|could|ought to)(?:'ve| have| of) (?:just |simply |also |at least |first )?",
+        '(?!(?:received|gotten|got|had|been|an?|the|access|no|any|heard|seen|it|your|more|to|now|all|already|our|had|found',
+        '|arrived|noticed|enjoyed|felt|expected|waited|spent|stayed|gone|left|landed|travelled|slept)\\b)\\w+',
+        '(?:ed|t|d|n|en|ght|ld|ead|one|ought|own|ung|m)(?: \\w+)?',
+      ),
       "why (?:didn't|did not|haven't) you \\w+",
     ],
     fr: [
-      "(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) (?!recevoir|etre|avoir|trouver|pouvoir|obtenir|beneficier|profiter|voir|arriver|l'apprendre|apprendre|savoir|le savoir|l'entendre|entendre|lire|l'avoir)[\\w']+(?: \\w+)?",
-      "(?:vous|tu) (?:deviez(?! (?:recevoir|etre|avoir|arriver|partir|voyager))|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a|il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?: \\w+)?",
+      phrase(
+        '(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) ',
+        "(?!recevoir|etre|avoir|trouver|pouvoir|obtenir|beneficier|profiter|voir|arriver|l'apprendre|apprendre|savoir",
+        "|le savoir|l'entendre|entendre|lire|l'avoir)[\\w']+(?: \\w+)?",
+      ),
+      "(?:vous|tu) (?:deviez(?! (?:recevoir|etre|avoir|arriver|partir|voyager))|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a",
+      'il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?: \\w+)?',
       "il suffisait de(?: \\w+)?|pourquoi (?:n'avez-vous pas|ne pas avoir|vous n'avez pas) \\w+",
     ],
   },

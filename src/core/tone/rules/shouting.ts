@@ -1,4 +1,5 @@
 import { isWithin } from '../../language/span';
+import { phrase } from '../phrases';
 import type { Hit, Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -38,12 +39,17 @@ export const shouting: Rule = {
   ],
 };
 
-const LOUD =
-  /(?<![\p{L}\d@#_/.[{<%])(?<!(?:[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Mm]adame|[Mm]onsieur|M[mr]e?|Mrs|Ms)[ ,]+)\p{Lu}[\p{Lu}'’]+(?:,? \p{Lu}[\p{Lu}'’]*)*(?![\p{L}\d_])/gu;
-const COMMON = new Set(
-  'YOU YOUR WE WILL CANNOT DONT BEFORE AGAIN EVERY NEVER ALWAYS NOT STOP READ ONLY MUST PLEASE NOW WRONG VERY FALSE EVERYONE NOTHING JAMAIS TOUJOURS LISEZ ARRETEZ ARRÊTEZ VOUS VOTRE NOUS AVANT ENCORE PAS TOUS TOUT FAUX RIEN SEULEMENT STOP CALME'.split(
-    ' ',
+const LOUD = new RegExp(
+  phrase(
+    '(?<![\\p{L}\\d@#_/.[{<%])(?<!(?:[Bb]onjour|[Hh]ello|[Hh]i|[Dd]ear|[Mm]adame|[Mm]onsieur|M[mr]e?|Mrs',
+    "|Ms)[ ,]+)\\p{Lu}[\\p{Lu}'’]+(?:,? \\p{Lu}[\\p{Lu}'’]*)*(?![\\p{L}\\d_])",
   ),
+  'gu',
+);
+const COMMON = new Set(
+  `YOU YOUR WE WILL CANNOT DONT BEFORE AGAIN EVERY NEVER ALWAYS NOT STOP READ ONLY MUST PLEASE NOW WRONG VERY
+   FALSE EVERYONE NOTHING JAMAIS TOUJOURS LISEZ ARRETEZ ARRÊTEZ VOUS VOTRE NOUS AVANT ENCORE PAS TOUS TOUT FAUX
+   RIEN SEULEMENT STOP CALME`.split(/\s+/),
 );
 
 /** Words that are never names or abbreviations, or two longer than any abbreviation. */

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Inviting the customer to leave. */
@@ -14,7 +15,10 @@ export const showTheDoor = phraseRule({
   phrases: {
     en: [
       '(?<!(?:have|had|want|need) to )(?:go|shop|look|buy|fly|try|eat|bank|book) (?:somewhere else|elsewhere)',
-      "you(?:'re| are) (?:free|welcome) to (?:leave(?! (?:a|us|your|feedback|comments?))|go(?= |[.,!]|$)|switch|cancel|shop|choose another|look(?! (?:at|into|through))|find another)",
+      phrase(
+        "you(?:'re| are) (?:free|welcome) to (?:leave(?! (?:a|us|your|feedback|comments?))|go(?= |[.,!]|$)|switch|cancel|shop",
+        '|choose another|look(?! (?:at|into|through))|find another)',
+      ),
       'take your (?:business|money|custom) elsewhere',
       "(?:don't|do not) (?:like it|buy|come back|order|use (?:it|us) then)(?:,? then)?",
       '(?:find|choose|try) (?:(?:another|a different) (?:bank|airline|provider|company|shop|store|brand|carrier|hotel|operator|supplier)|someone else)',
@@ -25,8 +29,11 @@ export const showTheDoor = phraseRule({
     fr: [
       '(?:allez|aller|voyez|achetez|changez) (?:voir )?ailleurs',
       "(?:vous etes|libre a vous|rien ne vous empeche) ?(?:libre)? ?(?:de|d') ?(?:partir|aller|changer de|resilier)",
-      "changez (?:de |d')(?:banque|operateur|fournisseur|magasin|marque|compagnie|cremerie|boutique|enseigne|assureur|hotel)|personne ne vous (?:a )?(?:force|oblige|retient|retenu)",
-      '(?:alors|et bien|eh bien),? ne (?:revenez|commandez|venez|voyagez|achetez) (?:pas|plus)|voir (?:la concurrence|nos concurrents|chez les autres)|(?:on|nous nous) se? ?passer(?:a|ons) (?:bien |tres bien )?de (?:vous|votre)',
+      "changez (?:de |d')(?:banque|operateur|fournisseur|magasin|marque|compagnie|cremerie|boutique|enseigne|assureur|hotel)",
+      'personne ne vous (?:a )?(?:force|oblige|retient|retenu)',
+      '(?:alors|et bien|eh bien),? ne (?:revenez|commandez|venez|voyagez|achetez) (?:pas|plus)',
+      'voir (?:la concurrence|nos concurrents|chez les autres)',
+      '(?:on|nous nous) se? ?passer(?:a|ons) (?:bien |tres bien )?de (?:vous|votre)',
       'si (?:ca|cela) ne vous plait pas(?![^.!?]*(?:renvo|rembours|echang|retourn))|bon debarras|la porte est',
     ],
   },

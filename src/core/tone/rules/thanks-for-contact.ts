@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Opening thanks that delay the point. */
@@ -13,10 +14,17 @@ export const thanksForContact = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
-      'thank(?:s| you) (?:so much |very much )?for (?:reaching out|contacting (?:us|\\w+)|getting in touch|your (?:message|tweet|post|email|contact|enquiry|inquiry)|bringing (?:this|it) to our attention|letting us know|flagging (?:this|it)|writing)',
+      phrase(
+        'thank(?:s| you) (?:so much |very much )?for (?:reaching out|contacting (?:us|\\w+)|getting in touch',
+        '|your (?:message|tweet|post|email|contact|enquiry|inquiry)|bringing (?:this|it) to our attention|letting us know',
+        '|flagging (?:this|it)|writing)',
+      ),
     ],
     fr: [
-      "merci (?:de|pour|d'avoir) (?:votre (?:message|tweet|post|publication|signalement|contact)|nous avoir (?:contacte|ecrit|interpelle|sollicite|alerte|signale)\\w*(?: cela)?|nous (?:avoir )?contactes?)",
+      phrase(
+        "merci (?:de|pour|d'avoir) (?:votre (?:message|tweet|post|publication|signalement|contact)",
+        '|nous avoir (?:contacte|ecrit|interpelle|sollicite|alerte|signale)\\w*(?: cela)?|nous (?:avoir )?contactes?)',
+      ),
     ],
   },
   when: (draft) => draft.complaint.kind === 'complaint' || draft.complaint.kind === 'unknown',

@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Selling while somebody complains. */
@@ -14,7 +15,12 @@ export const upsell = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b(?! (?:\\w+ )?(?:help|support|guide|article|faqs?|status|steps?|pages?|tips|instructions|website|site|privacy|policy)) ?(?:\\w+ )?(?:\\w+)?",
+      phrase(
+        "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at",
+        '|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b',
+        '(?! (?:\\w+ )?(?:help|support|guide|article|faqs?|status|steps?|pages?|tips|instructions|website|site|privacy',
+        '|policy)) ?(?:\\w+ )?(?:\\w+)?',
+      ),
       'upgrade (?:to|your)(?! (?:\\w+ )?(?:app|ios|android|software|version|firmware|browser|system))',
       '(?:our|your) (?:new|latest|premium|summer|winter|black friday) (?:\\w+ )?(?:offers?|range|collection|plan|deals?|sale|menu|bundle|subscription|pack)',
       '(?:use|with) (?:the )?(?:promo|discount|voucher) code \\w+|use (?:the )?code \\w+',
@@ -24,13 +30,20 @@ export const upsell = phraseRule({
       '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
     ],
     fr: [
-      "(?:decouvrez|profitez de|essayez(?= (?:notre|nos|la nouvelle|le nouveau|l'offre))|avez-vous (?:essaye|vu|pense a)|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) (?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+)(?! (?:aide|faq|guide|article|assistance|page|tutoriel|suivi|etat)) ?(?:\\w+)?",
+      phrase(
+        "(?:decouvrez|profitez de|essayez(?= (?:notre|nos|la nouvelle|le nouveau|l'offre))|avez-vous (?:essaye|vu|pense a)",
+        '|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) ',
+        "(?:notre|nos|la nouvelle|le nouveau|l'offre|les offres|la|le|-?\\d+)",
+        '(?! (?:aide|faq|guide|article|assistance|page|tutoriel|suivi|etat)) ?(?:\\w+)?',
+      ),
       "passez a (?:l'offre|la formule|notre)",
       '(?:notre|nos|votre) (?:nouvelle?s?|derniere?s?|offre premium|offre) (?:\\w+ )?(?:offres?|gamme|collection|forfaits?|promos?|abonnements?|formule|menu)',
       '(?:sur|pour) votre prochain(?:e)? (?:commande|achat|voyage|visite|sejour)',
       '(?:offre|promo(?:tion)?|remise) (?:speciale|exclusive|limitee)|avec le code \\w+|abonnez-vous',
       'disponible des maintenant|en promotion',
-      "(?:passiez|passez|passer) (?:a|au) (?:l'offre |la formule |notre )?(?:premium|pro|plus|or|famille|business)|(?:pour )?decouvr\\w+ (?:notre|nos|la|toute)(?: \\w+){0,3}|avec le code \\w+|gagnez (?:un|une|des|votre)(?: \\w+)?|notre questionnaire(?: \\w+)?",
+      "(?:passiez|passez|passer) (?:a|au) (?:l'offre |la formule |notre )?(?:premium|pro|plus|or|famille|business)",
+      '(?:pour )?decouvr\\w+ (?:notre|nos|la|toute)(?: \\w+){0,3}|avec le code \\w+|gagnez (?:un|une|des|votre)(?: \\w+)?',
+      'notre questionnaire(?: \\w+)?',
     ],
   },
   when: (draft) => draft.complaint.kind === 'complaint',

@@ -2,6 +2,7 @@ import { isForLater } from '../around';
 import type { DraftContext } from '../context';
 import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** An action that nobody can check. */
@@ -24,7 +25,8 @@ export const vagueAction = phraseRule({
       '(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)',
       '(?:will be|has been|been) (?:passed on|forwarded|noted|escalated|investigated|looked into|addressed|taken into account)',
       '(?:the|our) (?:\\w+ )?team (?:has been|is|was|are|have been) (?:informed|aware|notified|on it|working|looking)',
-      "we(?:'re| are) on (?:it|the case)|(?:duly |have |ve )noted(?=[.!,])|under (?:review|investigation)|will be (?:addressed|dealt with|handled|reviewed)|being (?:looked|investigated|dealt|reviewed)",
+      "we(?:'re| are) on (?:it|the case)|(?:duly |have |ve )noted(?=[.!,])|under (?:review|investigation)",
+      'will be (?:addressed|dealt with|handled|reviewed)|being (?:looked|investigated|dealt|reviewed)',
       '(?:hopefully|(?:hope|trying|hoping) to (?:fix|solve|have|resolve)|do better next time|work(?:ing)? on a (?:solution|fix))',
       "(?<!re on )(?:we(?:'ll| will)) (?:monitor|see)(?= |[.!,]|$)",
       'keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)',
@@ -33,23 +35,53 @@ export const vagueAction = phraseRule({
       '(?<!(?:ve|have|has|could) )(?:mak(?:e|ing)|put) (?:this|it|things) right',
       "(?:we|i)(?:'d| would) (?:love|like|be happy) to help|(?:we're|we are|i'm|i am) (?:here|happy|glad) to help",
       '(?:get|getting) to the bottom(?: of (?:this|it))?|see (?:what|how) (?:happened|went wrong|we can)',
-      "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)?|team is|to) (?:now |currently )?(?:investigate|investigating|review|reviewing|check|checking) (?:this|it|the matter|the issue)(?= (?:for you|and|as|further)|[.!,]|$)",
+      phrase(
+        "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)?|team is|to) (?:now |currently )?",
+        '(?:investigate|investigating|review|reviewing|check|checking) (?:this|it|the matter|the issue)',
+        '(?= (?:for you|and|as|further)|[.!,]|$)',
+      ),
       'take a (?:closer )?look(?! at)|be in touch|someone will (?:look|check|see)',
       '(?:do|doing) (?:something|what (?:we|i) can)|necessary (?:steps|measures|action)',
-      '(?:has|have|had) been (?:asked|reminded|spoken to|briefed|retrained|made aware|told|instructed|alerted|flagged|logged)(?: (?:to|of|about|as|with|by)(?: \\w+){0,3})?',
-      "(?:we|i)(?:'ll| will|'re| are|'ve| have) (?:be )?(?:rais(?:e|ed|ing)|feed(?:ing)?|fed|flag(?:ged|ging)?|shar(?:e|ed|ing)|log(?:ged|ging)?|discuss(?:ed|ing)?|report(?:ed|ing)?) (?:this|it|that|your \\w+)(?: (?:back|up|internally))?(?: (?:with|to) (?!you)\\w+(?: \\w+)?)?",
-      '(?:appropriate|relevant|suitable|corrective|further|disciplinary) (?:action|steps|measures)(?: (?:will|has|have|is|are) \\w+(?: \\w+)?)?|lessons (?:will|have|are)|(?:thinking|considering|looking) (?:about|at) (?:a|some|how|what|ways|options)(?: \\w+)?',
-      '(?:all|our) (?:staff|teams?|drivers?|agents|colleagues) (?:have|has|will|are) (?:been |be )?(?:remind|retrain|brief|train|spoken|inform)\\w*(?: (?:of|about|to)(?: \\w+){0,2})?',
-      '(?:an?|the|our|internal) (?:\\w+ )?(?:investigation|review|enquiry|inquiry|audit|assessment|check|discussion|conversation|process)(?: \\w+)? (?:is|has|will|was) (?:\\w+ ){0,2}?(?:under ?way|open\\w*|start\\w*|launch\\w*|begun|ongoing|held|conducted|carried out|completed|take place|taken place)|(?:measures|steps|actions?|training|conversations?) (?:are|is|have|has|will) (?:been |be |being )?(?:taken|put in place|implemented|made|introduced|held|given|provided|rolled out)',
+      phrase(
+        '(?:has|have|had) been (?:asked|reminded|spoken to|briefed|retrained|made aware|told|instructed|alerted|flagged',
+        '|logged)(?: (?:to|of|about|as|with|by)(?: \\w+){0,3})?',
+      ),
+      phrase(
+        "(?:we|i)(?:'ll| will|'re| are|'ve| have) (?:be )?(?:rais(?:e|ed|ing)|feed(?:ing)?|fed|flag(?:ged|ging)?",
+        '|shar(?:e|ed|ing)|log(?:ged|ging)?|discuss(?:ed|ing)?|report(?:ed|ing)?) (?:this|it|that|your \\w+)',
+        '(?: (?:back|up|internally))?(?: (?:with|to) (?!you)\\w+(?: \\w+)?)?',
+      ),
+      '(?:appropriate|relevant|suitable|corrective|further|disciplinary) (?:action|steps|measures)(?: (?:will|has|have|is|are) \\w+(?: \\w+)?)?',
+      'lessons (?:will|have|are)|(?:thinking|considering|looking) (?:about|at) (?:a|some|how|what|ways|options)(?: \\w+)?',
+      phrase(
+        '(?:all|our) (?:staff|teams?|drivers?|agents|colleagues) (?:have|has|will|are) (?:been |be )?',
+        '(?:remind|retrain|brief|train|spoken|inform)\\w*(?: (?:of|about|to)(?: \\w+){0,2})?',
+      ),
+      phrase(
+        '(?:an?|the|our|internal) (?:\\w+ )?(?:investigation|review|enquiry|inquiry|audit|assessment|check|discussion',
+        '|conversation|process)(?: \\w+)? (?:is|has|will|was) (?:\\w+ ){0,2}?',
+        '(?:under ?way|open\\w*|start\\w*|launch\\w*|begun|ongoing|held|conducted|carried out|completed|take place',
+        '|taken place)',
+      ),
+      phrase(
+        '(?:measures|steps|actions?|training|conversations?) (?:are|is|have|has|will) (?:been |be |being )?',
+        '(?:taken|put in place|implemented|made|introduced|held|given|provided|rolled out)',
+      ),
     ],
     fr: [
-      "(?:nous|on|je) (?:allons|va|vais) (?:\\w+ )?(?:regarder|voir|verifier|etudier|essayer|tenter|faire (?:le necessaire|au mieux|notre possible|de notre mieux|tout))(?: (?:cela|ca|ce que (?:nous|on|je) (?:pouvons|peut|peux) faire|ce qu'on peut faire))?",
+      phrase(
+        '(?:nous|on|je) (?:allons|va|vais) (?:\\w+ )?(?:regarder|voir|verifier|etudier|essayer|tenter',
+        '|faire (?:le necessaire|au mieux|notre possible|de notre mieux|tout))',
+        "(?: (?:cela|ca|ce que (?:nous|on|je) (?:pouvons|peut|peux) faire|ce qu'on peut faire))?",
+      ),
       "(?:nous|on) (?:regardons|regarde|verrons|verra)(?: (?:cela|ca|ce qu'on peut))?",
       '(?:nous faisons|on fait|faire|faisons|je fais) (?:le necessaire|au mieux|(?:tout )?notre possible|de notre mieux|tout notre possible)',
       "(?:faire |fait |faisons |ferons )?remont(?:er|e|ons|ee)s? (?:l'information|votre|aux?|cela|ca|l'info|a nos)",
       "(?:transmis|transmettons|transmettre|transmets|transmettrons) (?:votre|l'information|a nos|au service|a qui|cela|aux)",
       '(?:nos|les) (?:equipes|services|techniciens) (?:travaillent|sont (?:informe\\w*|mobilise\\w*|dessus|au courant|prevenu\\w*)|y travaillent|etudient)',
-      "on (?:s'en occupe|est dessus|y travaille|fait au mieux)|c'est note(?= ?[.!,]|$)|(?:en cours|fait l'objet) d(?:e |')(?:etude|analyse|examen|traitement|investigation|une enquete)|enquete est en cours",
+      "on (?:s'en occupe|est dessus|y travaille|fait au mieux)|c'est note(?= ?[.!,]|$)",
+      "(?:en cours|fait l'objet) d(?:e |')(?:etude|analyse|examen|traitement|investigation|une enquete)",
+      'enquete est en cours',
       '(?:sera|seront|va etre|vont etre) (?:traite|etudie|examine|analyse)e?s?|esperons (?:pouvoir|vous|que)',
       '(?:prenons|prendrons|pris|prise) (?:bonne )?(?:en compte|note|tres au serieux)',
       '(?:a ete |sera )?(?:pris en compte|prise en compte)|ameliorer (?:nos|notre) \\w+|mesures necessaires',
@@ -61,13 +93,32 @@ export const vagueAction = phraseRule({
       "(?:la|disponibles?|disposition) pour vous aider|quelqu'un (?:va|vous)",
       'au plus vite|(?:fait|font|faisons) le (?:maximum|necessaire)|(?:est|sont|sommes) sur le coup',
       "voir ce qu(?:e (?:nous|je)|'on) (?:pouvons|peux|peut) faire",
-      '(?:mesures?|actions?|dispositions|demarches|sanctions) (?:\\w+ )?(?:appropriees?|correctives?|internes?|adequates?|adaptees?)?(?: ?(?:seront|ont ete|sera|vont etre|est|sont) (?:\\w+ )?(?:prises?|engagees?|mises? en (?:place|oeuvre)|en cours|lancees?))',
-      "(?:une? |la )?(?:resolution|solution|correction|analyse|verification|investigation|recherche) (?:est|sera) (?:actuellement )?(?:en cours|a l'etude|recherchee)",
+      phrase(
+        '(?:mesures?|actions?|dispositions|demarches|sanctions) (?:\\w+ )?',
+        '(?:appropriees?|correctives?|internes?|adequates?|adaptees?)?(?: ?(?:seront|ont ete|sera|vont etre|est',
+        '|sont) (?:\\w+ )?(?:prises?|engagees?|mises? en (?:place|oeuvre)|en cours|lancees?))',
+      ),
+      phrase(
+        '(?:une? |la )?(?:resolution|solution|correction|analyse|verification|investigation|recherche) (?:est|sera) ',
+        "(?:actuellement )?(?:en cours|a l'etude|recherchee)",
+      ),
       "(?:on|nous) (?:y )?(?:reflechi\\w+|pens(?:e|ons)|etudi\\w+|envisag\\w+)(?: (?:a|au|sur) (?:une?|des|la|le|l'|comment)?(?: ?\\w+)?)?",
-      "(?:nos|les|le|l'ensemble du) (?:equipes?|agents|personnel|collaborateurs|chauffeurs|vendeurs|conseillers|service)(?: \\w+)? (?:a|ont|seront|sera|vont etre) (?:ete )?(?:sensibilise|rappele|forme|informe|recadre|alerte|brief|prevenu|saisi|averti)\\w*(?: (?:a|au|aux|de|du|sur) \\w+(?: \\w+)?)?",
+      phrase(
+        "(?:nos|les|le|l'ensemble du) (?:equipes?|agents|personnel|collaborateurs|chauffeurs|vendeurs|conseillers|service)",
+        '(?: \\w+)? (?:a|ont|seront|sera|vont etre) (?:ete )?(?:sensibilise|rappele|forme|informe|recadre|alerte|brief',
+        '|prevenu|saisi|averti)\\w*(?: (?:a|au|aux|de|du|sur) \\w+(?: \\w+)?)?',
+      ),
       '(?:a ete|ont ete|sera|seront) (?:signale|transmis|remonte|rappele|note|relaye|communique|partage|porte a)\\w*(?: (?:a|au|aux) \\w+(?: \\w+)?)?',
-      "une? (?:\\w+ )?(?:reflexion|enquete|verification|analyse|etude|expertise|procedure|reunion|concertation|sensibilisation|formation|demarche|inspection)(?: \\w+)? (?:est|sera|a ete|va etre|reste|vient d'etre) (?:\\w+ )?\\w+(?:ee?|te|rte|ise|ue)(?: en \\w+)?",
-      "(?:equipe|service|direction|cellule)(?: \\w+)? (?:est|reste|sont) (?:pleinement |totalement |deja )?(?:mobilisee?s?|a pied d'oeuvre|en alerte|attentive?s?)|le necessaire (?:est|a ete|sera) (?:\\w+)|(?:dispositions|mesures|decisions) qui s'imposent",
+      phrase(
+        'une? (?:\\w+ )?(?:reflexion|enquete|verification|analyse|etude|expertise|procedure|reunion|concertation',
+        "|sensibilisation|formation|demarche|inspection)(?: \\w+)? (?:est|sera|a ete|va etre|reste|vient d'etre) ",
+        '(?:\\w+ )?\\w+(?:ee?|te|rte|ise|ue)(?: en \\w+)?',
+      ),
+      phrase(
+        '(?:equipe|service|direction|cellule)(?: \\w+)? (?:est|reste|sont) (?:pleinement |totalement |deja )?',
+        "(?:mobilisee?s?|a pied d'oeuvre|en alerte|attentive?s?)",
+      ),
+      "le necessaire (?:est|a ete|sera) (?:\\w+)|(?:dispositions|mesures|decisions) qui s'imposent",
     ],
   },
   negated: true,

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** Asking for patience instead of giving a time. */
@@ -13,9 +14,15 @@ export const waitOrder = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
-      '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)|wait a (?:bit|little|few)|just wait)',
+      phrase(
+        '(?:please )?(?:be patient|have patience|bear with us|wait (?:your turn',
+        '|for (?:our|the|an?) (?:reply|answer|response|email|team))|hold tight|hang (?:in there|tight)',
+        '|wait a (?:bit|little|few)|just wait)',
+      ),
       '(?<!to )stay tuned(?=[.!]|$)',
-      '(?:please )?allow (?:us )?(?:up to )?(?:\\d+|a few|some|more) (?:\\w+ )?(?:hours|days|weeks|time)|give us (?:some|more|a few|a bit of|a little) (?:more )?(?:time|days|hours)|(?:these )?things take time|watch this space',
+      '(?:please )?allow (?:us )?(?:up to )?(?:\\d+|a few|some|more) (?:\\w+ )?(?:hours|days|weeks|time)',
+      'give us (?:some|more|a few|a bit of|a little) (?:more )?(?:time|days|hours)|(?:these )?things take time',
+      'watch this space',
       "you(?:'ll| will) (?:just )?have to wait",
     ],
     fr: [

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** "Not our problem". */
@@ -13,12 +14,19 @@ export const yourProblem = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
-      "(?:sounds like |that's |that is |it's |it is |this is |is |seems like )(?:entirely |very much )?(?:your|a you|a personal) (?:own )?(?:problem|issue|concern|business|choice|lookout)(?! with| is fixed| is solved|s)(?=[^a-z ?]|$| (?:not|and not|,|now))",
+      phrase(
+        "(?:sounds like |that's |that is |it's |it is |this is |is |seems like )(?:entirely |very much )?",
+        '(?:your|a you|a personal) (?:own )?(?:problem|issue|concern|business|choice|lookout)(?! with| is fixed| is solved|s)',
+        '(?=[^a-z ?]|$| (?:not|and not|,|now))',
+      ),
       'not (?:our|my) (?:\\w+ )?(?:problem|issue|concern|business|job)|none of our business',
       'nothing to do with (?:us|me)|not (?:our|my) (?:circus|department)|take it or leave it',
       "(?:tough|hard|bad) luck|(?<!not )too bad(?=[.,!…]|$)|so what(?=[?!.]|$)|(?<![a-z0-9,] )(?:and|well|so)\\?|oh well|that's life",
       "such is life|life goes on|life isn't fair",
-      "we(?:'re| are) not (?:your|a) (?:\\w+ )?(?:assistants?|secretar(?:y|ies)|parents|bodyguards?|police|butlers?|babysitters?|mother|mum|charity|servants?|therapists?|travel agents?|nanny)",
+      phrase(
+        "we(?:'re| are) not (?:your|a) (?:\\w+ )?(?:assistants?|secretar(?:y|ies)|parents|bodyguards?|police|butlers?",
+        '|babysitters?|mother|mum|charity|servants?|therapists?|travel agents?|nanny)',
+      ),
       'your loss',
     ],
     fr: [
@@ -26,7 +34,11 @@ export const yourProblem = phraseRule({
       'pas (?:de )?notre (?:probleme|souci|affaire|ressort|metier|boulot)',
       '(?:cela|ca) ne nous (?:concerne|regarde) (?:pas|en rien)|tant pis(?: pour vous)?|dommage pour vous',
       "et alors(?= ?[?!])|(?<![a-z0-9] )c'est la vie|la vie continue",
-      "(?:nous ne sommes|on n'est) pas (?:vos?|une?|la|votre) (?:\\w+ )?(?:assistante?s?|secretaires?|baby-?sitters?|gardes? du corps|parents|valets?|bonnes?|nounous?|domestiques?|larbins?|oeuvre|association|psys?|mere|maman|agence)",
+      phrase(
+        "(?:nous ne sommes|on n'est) pas (?:vos?|une?|la|votre) (?:\\w+ )?",
+        '(?:assistante?s?|secretaires?|baby-?sitters?|gardes? du corps|parents|valets?|bonnes?|nounous?|domestiques?|larbins?',
+        '|oeuvre|association|psys?|mere|maman|agence)',
+      ),
       "debrouillez-vous|a vous de (?:vous )?(?:debrouiller|voir)|c'est comme (?:ca|cela)",
       'vous vous debrouillez|(?<![a-z0-9,] )pas de chance(?= ?[.,!…]|$)',
     ],

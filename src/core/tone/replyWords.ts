@@ -1,0 +1,42 @@
+import type { Language } from '../brand';
+
+/** Phrases of a reply that tell what its writer read in the post, over its readable form. */
+type Words = Record<Language, readonly string[]>;
+
+/** A reply that shares the customer's joy. */
+export const JOY: Words = {
+  en: [
+    '(?:glad|happy|delighted|pleased|great|lovely|wonderful) (?:to|that|you)',
+    '(?:positive|kind|lovely|great|5[- ]star|amazing|wonderful) (?:review|words|feedback|comment)',
+    'thank you for (?:your|the|leaving|sharing|taking|choosing)|thanks for|^(?:many )?thank(?:s| you)(?=[,!. ])|enjoy',
+    'made our day|cheers|proud|means a lot|welcome|see you|love (?:this|that|it|hearing)|so glad|smil\\w+|brilliant',
+    'fantastic',
+  ],
+  fr: [
+    'ravie?s?|heureu(?:x|ses?)|contente?s?|merci(?! de (?:\\w+ )?\\w+(?:er|ir|re)\\b)|plaisir|chaud au coeur|fiers?|bravo',
+    'au top|sourire|bienvenue|a bientot|profitez|genial|belle? (?:journee|route|soiree)|adore\\w*|chouette',
+  ],
+};
+
+/** A reply that is glad, beyond thanks. */
+export const DELIGHT: Words = {
+  en: [
+    '(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:hear|read|know|see|have you)|that you|you)|so glad',
+    'heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day',
+    '(?:kind|lovely|wonderful|great|amazing) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
+    'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
+  ],
+  fr: [
+    "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
+    'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
+    'felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
+  ],
+};
+
+/** A reply that regrets. */
+export const REGRET: Words = {
+  en: ['sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|issue|problem|unfortunately|concerns?'],
+  fr: [
+    'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|decue?s?',
+  ],
+};

@@ -1,0 +1,77 @@
+import { isSupposed } from '../around';
+import { makesAmends } from '../gift';
+import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
+import { SOURCES } from '../sources';
+
+/** The customer is told what their part would have been: a duty, a precaution, a signature. */
+export const customersDuty = phraseRule({
+  id: 'customers-duty',
+  topic: 'positive',
+  level: 'error',
+  why: {
+    en: 'This tells the customer their duty after the harm is done: say what you do about it.',
+    fr: 'C’est faire la leçon une fois le mal fait : dites ce que vous faites pour y remédier.',
+  },
+  source: SOURCES.repair,
+  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
+  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  phrases: {
+    en: [
+      phrase(
+        "(?:you(?:'re| are)|customers are|students are|parents are|users are|passengers are|residents are|guests are",
+        "|tenants are|it(?:'s| is)) (?:\\w+ )?(?:responsible for|your responsibility|reminded (?:that|to))(?: \\w+){0,4}",
+      ),
+      "failure to (?:do so|comply)|that's why we (?:tell|ask|advise|recommend|warn|say)(?: \\w+){0,4}",
+      "if you(?:'d| had) (?:only )?(?!like|prefer|rather|love|want|need)\\w+ (?:us|it|earlier|sooner)",
+      phrase(
+        '(?:repeated|multiple|duplicate|several) (?:messages?|posts?|tweets?|calls?|emails?|contacts?|requests?) ',
+        "(?:only |just |will |may |can |do )*(?:slow|delay|clog|make|won't|don't|push|add)\\w*(?: \\w+){0,3}",
+      ),
+      '(?<!to )(?<!help )teach your \\w+(?: \\w+)?',
+      phrase(
+        "(?:don't|do not|doesn't) (?:\\w+ )?(?:break|fail|snap|happen|burn|leak|crack|tear|fall|swell|overheat) ",
+        '(?:in|with|under|during|when|if|on their own|by themselves|unless)(?: \\w+){0,2}',
+      ),
+    ],
+    fr: [
+      "(?:il |c'est )(?:vous |te )?(?:revient|revenait|appartient|appartenait|incombe|incombait)(?: (?:a|aux|au) \\w+)?(?: de| d')(?: ?\\w+){0,3}",
+      phrase(
+        "(?:est|reste|sont) (?:de|sous) (?:la |votre )?(?:seule |entiere )?responsabilite (?:de|du|des)(?: l')? ?",
+        '(?:client|usager|abonne|utilisateur|parent|voyageur|locataire)\\w*',
+      ),
+      'vous avez (?:bien |pourtant |vous-meme )?(?:signe|accepte|valide|coche|choisi)(?: \\w+){0,3}',
+      phrase(
+        '(?:il (?:serait|aurait ete|est|peut etre)|mieux vaut) (?:toujours |plus |donc )?',
+        "(?:prudent|preferable|judicieux|sage|utile|conseille|bon)(?:,? (?:a l'avenir|la prochaine fois))?(?: de| d')",
+        '(?: ?\\w+){0,3}',
+      ),
+      '(?:pensez|songez) (?:plutot |donc |aussi |bien )?a (?!nous|me|garder)\\w+(?: \\w+){0,2}',
+      'avant de (?:crier|hurler|accuser|vous plaindre|juger|critiquer|raler)(?: \\w+){0,3}',
+      phrase(
+        '(?:des|les|certains|nos) (?:clients|voyageurs|usagers|locataires|parents)(?: en)? ',
+        '(?:rapport|ramen|oubli|apport|tard|laiss|neglig|utilis|ne (?:lis|respect|font|pren))\\w*(?: \\w+){0,2}',
+      ),
+      '(?:devait|doit|devaient|doivent) (?:se faire|etre (?:faite?|demandee?|signalee?|effectuee?|emise?|deposee?))(?: \\w+){0,3}',
+      'pourtant (?:ete |bien )?(?:diffus|envoy|indiqu|annonc|precis|affich|signal|prevenu)\\w*',
+      'nous vous invitons a (?:activer|verifier|relire|consulter|anticiper|prendre|respecter|lire)(?: \\w+){0,2}',
+    ],
+  },
+  when: (draft, hit) => !isSupposed(draft, hit) && draft.complaint.kind !== 'praise',
+  bad: [
+    {
+      lang: 'en',
+      draft: 'Customers are reminded that lamps are fragile.',
+      marks: 'Customers are reminded that lamps are fragile',
+    },
+    {
+      lang: 'fr',
+      draft: 'Il serait prudent de déballer la lampe devant le livreur.',
+      marks: 'Il serait prudent de déballer la lampe',
+    },
+  ],
+  good: [
+    { lang: 'en', draft: 'We are responsible for the lamp until it is in your hands.' },
+    { lang: 'fr', draft: 'Pensez à nous dire ce soir si la lampe tient.' },
+  ],
+});
