@@ -4,9 +4,11 @@ import { openSession, type Session } from '../tests/e2e/harness/session';
 import { emptyPages, ownPages } from './screenshots/own-pages';
 import { practicePages } from './screenshots/practice-pages';
 import { LANGUAGES, type Language, type Scene, THEMES, type Theme } from './screenshots/scene';
+import { storePictures } from './screenshots/store-pictures';
 
 // `npm run screenshots [-- word]`: every surface, light and dark, English and French, into artifacts/screenshots.
-// With a word, only the surfaces whose name contains it.
+// With a word, only the surfaces whose name contains it. `npm run screenshots -- store`: the stores' pictures, into
+// artifacts/store.
 
 const wanted = process.argv[2] ?? '';
 const failed: string[] = [];
@@ -27,7 +29,15 @@ async function inTheme(session: Session, language: Language, theme: Theme, take:
   await take({ session, language, theme, attempt: (name, work) => attempt(`${name}-${theme}-${language}`, work) });
 }
 
-for (const language of LANGUAGES) {
+async function forStores(): Promise<void> {
+  for (const language of LANGUAGES) {
+    const session = await openSession('chrome', { language, alone: true });
+    await storePictures(session, language, attempt);
+    await session.close();
+  }
+}
+
+async function everySurface(language: Language): Promise<void> {
   const session = await openSession('chrome', { language, alone: true });
   // Before any post was seen: afterwards no list is empty any more.
   for (const theme of THEMES) await inTheme(session, language, theme, emptyPages);
@@ -38,6 +48,9 @@ for (const language of LANGUAGES) {
   await session.close();
 }
 
-console.log(`Screenshots are in artifacts/screenshots.`);
+if (wanted === 'store') await forStores();
+else for (const language of LANGUAGES) await everySurface(language);
+
+console.log(`Screenshots are in artifacts/${wanted === 'store' ? 'store' : 'screenshots'}.`);
 for (const failure of failed) console.error(`Not taken: ${failure}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

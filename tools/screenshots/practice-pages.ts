@@ -11,7 +11,7 @@ const PANEL = '[aria-modal="true"] [data-sangfroid="panel"]';
 const ANSWERED: Record<Language, string> = { en: 'hospital appointment', fr: 'récupérer mes enfants' };
 
 /** A draft for each verdict. */
-const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
+export const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
   hold: {
     en: 'Calm down. This is your own fault, you should have left earlier.',
     fr: 'Calmez-vous. C’est de votre faute, il fallait partir plus tôt.',
@@ -23,7 +23,8 @@ const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, string>> = {
   },
 };
 
-async function ready(page: Page, scene: Scene): Promise<void> {
+/** Dresses the practice timeline as the scene wants it, and waits for its first hint. */
+export async function ready(page: Page, scene: Pick<Scene, 'theme' | 'language'>): Promise<void> {
   await page.evaluate(
     (theme, language) => {
       window.__replica.setTheme(theme);
@@ -35,14 +36,16 @@ async function ready(page: Page, scene: Scene): Promise<void> {
   await poll(async () => (await marksOn(page)).length > 0, { what: 'a hint on the timeline' });
 }
 
-async function draft(page: Page, text: string): Promise<void> {
+/** Writes a draft in place of the one in the composer. */
+export async function draft(page: Page, text: string): Promise<void> {
   await click(page, EDITOR);
   await press(page, 'a', 'Control');
   await press(page, 'Delete');
   await page.keyboard.type(text);
 }
 
-async function openReply(page: Page, language: Language): Promise<void> {
+/** Opens the post that is answered, and X's composer beneath it with the panel. */
+export async function openReply(page: Page, language: Language): Promise<void> {
   await page.evaluate((words) => {
     const post = window.__replica.posts(words).at(-1);
     if (post) window.__replica.go(window.__replica.pathOf(post.id));
