@@ -1,25 +1,23 @@
+import { avatarOf } from './avatar-image';
+
 /** Pictures drawn on the spot, so that the replica needs none of X's: avatars by handle, emoji by code point, photos. */
-export function imageFor(path: string): string | undefined {
-  const avatar = /^\/__replica-image\/avatar\/(\w+)\.svg$/.exec(path)?.[1];
-  if (avatar) return picture(`${colour(avatar)}`, (avatar[0] ?? '?').toUpperCase(), '#fff');
+export function imageFor(path: string): string | Buffer | undefined {
+  const avatar = /^\/__replica-image\/avatar\/(\w+)\.png$/.exec(path)?.[1];
+  if (avatar) return avatarOf(avatar);
   const photo = /^\/__replica-image\/photo\/([\d-]+)\.svg$/.exec(path)?.[1];
   if (photo) return landscape(photo);
   const emoji = /^\/emoji\/v2\/svg\/([0-9a-f-]+)\.svg$/.exec(path)?.[1];
   if (!emoji) return undefined;
   const letters = emoji.split('-').map((code) => String.fromCodePoint(Number.parseInt(code, 16)));
-  return picture('none', letters.join(''), '#000', 30);
+  return emojiOf(letters.join(''));
 }
 
 function hueOf(text: string): number {
   return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
 }
 
-function colour(text: string): string {
-  return `hsl(${hueOf(text)} 42% 46%)`;
-}
-
-function picture(background: string, text: string, fill: string, size = 20): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${background}"/><text x="20" y="21" font-family="sans-serif" font-size="${size}" fill="${fill}" text-anchor="middle" dominant-baseline="central">${text}</text></svg>`;
+function emojiOf(letters: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="21" font-family="sans-serif" font-size="30" text-anchor="middle" dominant-baseline="central">${letters}</text></svg>`;
 }
 
 function landscape(seed: string): string {

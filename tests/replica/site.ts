@@ -11,9 +11,13 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.html': 'text/html; charset=utf-8',
 };
 const CREATE_POST = /^\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/;
+
+/** How long a browser may keep a picture, in seconds. */
+const A_DAY = 86_400;
 
 /** As X does: only its own scripts, no requests but to itself. */
 const POLICY =
@@ -46,7 +50,7 @@ export class Site {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'https://x.com');
     this.requests.push(`${request.method} ${request.headers.host}${request.url}`);
     const image = imageFor(pathname);
-    if (image) return send(response, image, '.svg');
+    if (image) return send(response, image, extname(pathname), undefined, A_DAY);
     if (CREATE_POST.test(pathname) && request.method === 'POST') return this.createPost(pathname, request, response);
     if (pathname === '/__replica-control/fail') {
       this.failures.push(Number(searchParams.get('code')));
@@ -86,9 +90,16 @@ export class Site {
   }
 }
 
-function send(response: ServerResponse, body: string | Buffer, extension: string, policy?: string): void {
+function send(
+  response: ServerResponse,
+  body: string | Buffer,
+  extension: string,
+  policy?: string,
+  seconds?: number,
+): void {
   const headers: Record<string, string> = { 'content-type': TYPES[extension] ?? 'application/octet-stream' };
   if (policy) headers['content-security-policy'] = policy;
+  if (seconds) headers['cache-control'] = `max-age=${seconds}`;
   response.writeHead(200, headers).end(body);
 }
 

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { HourCount } from '../../core/watch/protocol';
 import { count, timeOfDay } from '../../ui/format';
 import { t } from '../../ui/i18n';
+import { BAR, HoursPicture } from './HoursPicture';
 
-const [WIDTH, HEIGHT, BAR] = [720, 160, 30];
+const HEIGHT = 160;
 const BANDS = ['urgent', 'act', 'other'] as const;
 
 /** Seen posts of the last day by hour and band: a picture, and the table behind it that says the same. */
@@ -12,24 +13,17 @@ export function DayChart({ hours }: { hours: readonly HourCount[] }): JSX.Elemen
   return (
     <section class="card" aria-labelledby="day">
       <h2 id="day">{t('watch_day')}</h2>
-      <svg class="day" viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-label={t('watch_day_picture')}>
-        <text x="0" y="12">
-          {count(most)}
-        </text>
-        <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} class="axis" />
-        {hours.map((hour, index) => (
-          <g key={hour.at} transform={`translate(${index * BAR + 3} 0)`}>
-            {barsOf(hour, most).map(({ band, top, height }) => (
-              <rect key={band} class={band} y={top} width={BAR - 6} height={height} />
-            ))}
-            {index % 3 === 0 ? (
-              <text y={HEIGHT + 18} x="0">
-                {timeOfDay(hour.at)}
-              </text>
-            ) : null}
-          </g>
-        ))}
-      </svg>
+      <HoursPicture
+        label={t('watch_day_picture')}
+        height={HEIGHT}
+        top={count(most)}
+        hours={hours.map((hour) => ({
+          at: hour.at,
+          drawn: barsOf(hour, most).map(({ band, top, height }) => (
+            <rect key={band} class={band} y={top} width={BAR} height={height} />
+          )),
+        }))}
+      />
       <ul class="legend">
         {BANDS.map((band) => (
           <li key={band}>

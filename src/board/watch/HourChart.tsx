@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { timeOfDay } from '../../ui/format';
 import { t } from '../../ui/i18n';
+import { BAR, HoursPicture } from './HoursPicture';
 
-const [WIDTH, HEIGHT, BAR] = [720, 100, 30];
+const HEIGHT = 100;
 
 /** One bar: `value` is drawn, `words` is what the table says; without a value there is nothing to tell of that hour. */
 export interface HourBar {
@@ -28,27 +29,15 @@ export function HourChart({ title, picture, what, bars, most }: HourChartProps):
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <svg class="day" viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-label={picture}>
-        <text x="0" y="12">
-          {most.words}
-        </text>
-        <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} class="axis" />
-        {bars.map(({ at, value = 0 }, index) => (
-          <g key={at} transform={`translate(${index * BAR + 3} 0)`}>
-            <rect
-              class="plain"
-              y={HEIGHT - (value / most.value) * HEIGHT}
-              width={BAR - 6}
-              height={(value / most.value) * HEIGHT}
-            />
-            {index % 3 === 0 ? (
-              <text y={HEIGHT + 18} x="0">
-                {timeOfDay(at)}
-              </text>
-            ) : null}
-          </g>
-        ))}
-      </svg>
+      <HoursPicture
+        label={picture}
+        height={HEIGHT}
+        top={most.words}
+        hours={bars.map(({ at, value = 0 }) => {
+          const height = (value / most.value) * HEIGHT;
+          return { at, drawn: <rect class="plain" y={HEIGHT - height} width={BAR} height={height} /> };
+        })}
+      />
       <details>
         <summary>{t('watch_table')}</summary>
         <table>

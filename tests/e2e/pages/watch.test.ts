@@ -5,6 +5,8 @@ import { kinds } from '../harness/kinds';
 import { poll } from '../harness/poll';
 import { openSession, type Session } from '../harness/session';
 
+/** A side panel. */
+const NARROW = { width: 380, height: 1400 };
 const DAY = 86_400_000;
 const WATCH = 'src/board/watch/index.html';
 
@@ -73,6 +75,9 @@ describe.each(kinds)('watch, crisis mode and report in %s', (kind) => {
     await find(page, '.crisis[data-on=true]');
     await screenshot(page, `watch-${look.theme}-${kind}`);
     expect(await axe(page)).toEqual([]);
+    await page.setViewport(NARROW);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    await screenshot(page, `watch-${look.theme}-narrow-${kind}`);
     await page.close();
   });
 });

@@ -14,7 +14,7 @@ interface AvatarProps {
 export function Avatar({ handle, size = 40, linked = true }: AvatarProps) {
   const picture = (
     <View box={{ borderRadius: 9999, overflow: 'hidden' }} style={{ width: '100%', height: '100%' }}>
-      <img alt="" draggable={false} src={`/__replica-image/avatar/${handle}.svg`} width={size} height={size} />
+      <img alt="" draggable={false} src={`/__replica-image/avatar/${handle}.png`} width={size} height={size} />
     </View>
   );
   return (
