@@ -46,6 +46,36 @@ describe.each(kinds)('our own pages have room in %s', (kind) => {
     await page.close();
   });
 
+  it.runIf(kind === 'chrome')('words and switches stand out in forced colours', async () => {
+    const inForcedColours = async (path: string, prepare: (page: Page) => Promise<unknown>, selector: string) => {
+      const page = await session.extensionPage(path);
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await prepare(page);
+      const found = await page.evaluate((wanted) => {
+        const element = document.querySelector(wanted) ?? document.body;
+        const { color, backgroundColor } = getComputedStyle(element);
+        return {
+          color,
+          around: getComputedStyle(document.body).color,
+          backgroundColor,
+          knob: getComputedStyle(element, '::after').backgroundColor,
+        };
+      }, selector);
+      await page.close();
+      return found;
+    };
+    const mark = await inForcedColours(POPUP, chosen, '.why-mark');
+    expect(mark.color).toBe(mark.around);
+    const on = await inForcedColours(
+      'src/options/index.html',
+      (page) => find(page, '#about'),
+      '.switch[aria-checked=true]',
+    );
+    expect(on.knob).not.toBe(on.backgroundColor);
+    expect(on.knob).toBe(on.around);
+  });
+
   // The other browser has no way to ask for this look.
   it.runIf(kind === 'chrome')('nothing moves for those who asked for less motion', async () => {
     for (const [, path, , prepare] of PLACES.slice(1, 3)) {
