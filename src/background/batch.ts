@@ -13,6 +13,7 @@ import { casesChanged } from './changes';
 import type { Context } from './handler';
 import { ledger } from './ledger';
 import { currentLessons } from './lessons';
+import { noteOwnStatements } from './ownStatements';
 import { isOurs } from './self';
 import { effectiveBrand, keepDetectedHandle, readSettings } from './settings';
 import { type Judged, type Tracked, track } from './tracking';
@@ -34,6 +35,11 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
   );
   const source = { ledger: db, brand };
   await keepSeen(judged, { ...source, ...own, now });
+  const ours = judged.filter(({ post }) => !post.promoted && isOurs(brand, post.author.handle, ownHandle));
+  await noteOwnStatements(
+    db,
+    ours.map(({ post }) => post),
+  );
   look({ ...source, ...own }, now);
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
   if (tracked.changed) await casesChanged(now, context.tabId);

@@ -8,6 +8,11 @@ export async function writeJournal(ledger: Ledger, entry: JournalEntry): Promise
   await ledger.put('meta', entry, PREFIX + entry.id);
 }
 
+/** Whether the journal has this entry. */
+export async function hasEntry(ledger: Ledger, id: string): Promise<boolean> {
+  return (await ledger.getKey('meta', PREFIX + id)) !== undefined;
+}
+
 /** The journal's entries, those of `from` to `to` (milliseconds since the epoch), oldest first. */
 export async function readJournal(ledger: Ledger, from: number, to: number): Promise<JournalEntry[]> {
   // Ids begin with their time: the order of keys is that of time.

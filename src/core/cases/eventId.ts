@@ -21,7 +21,12 @@ export function eventId(at: number, rank: number, random: Uint8Array): string {
  * that is read on a page later. Made from the name of the fact alone, so that both meet.
  */
 export function namedEventId(name: string, rank: number): string {
-  return eventId(0, rank, hashed(name));
+  return datedEventId(name, 0, rank);
+}
+
+/** The same for a fact whose time never changes, sorted by that time. */
+export function datedEventId(name: string, at: number, rank: number): string {
+  return eventId(at, rank, hashed(name));
 }
 
 /** 8 bytes from two FNV-1a hashes with different starts: names are few and trusted, so that keeps them apart. */

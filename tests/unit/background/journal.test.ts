@@ -17,6 +17,21 @@ async function someEntries(): Promise<void> {
 }
 
 describe('the journal', () => {
+  it('has what the brand posts to everybody during a crisis, once, at its own time', async () => {
+    const own = (id: string, change: object) =>
+      complaint(id, { author: { handle: 'VeloNord', name: 'VeloNord', verified: true }, mentions: [], ...change });
+    await ask('judgePosts', { posts: [own('49', { text: 'New opening hours.' })] });
+    await ask('setCrisisMode', { on: true }, PAGE);
+    const posts = [
+      own('50', { text: 'Old news.', postedAt: NOON - DAY }),
+      own('51', { text: 'Line 4 is closed until noon.', postedAt: NOON + 60_000 }),
+      own('52', { text: 'So sorry, Orla.', postedAt: NOON + 60_000, inReplyTo: '1' }),
+    ];
+    for (let times = 0; times < 2; times += 1) await ask('judgePosts', { posts });
+    const statements = (await journal()).entries.filter(({ kind }) => kind === 'statement');
+    expect(statements).toMatchObject([{ at: NOON + 60_000, by: '@VeloNord', text: 'Line 4 is closed until noon.' }]);
+  });
+
   it('comes back from a backup as it was, and twice changes nothing', async () => {
     await someEntries();
     const { entries } = await journal();
