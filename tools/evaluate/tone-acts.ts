@@ -7,9 +7,11 @@ import { readRows } from './tone-data';
 
 /** The label means questions about the trouble itself: what, which, since when, what was tried. */
 const INVESTIGATE = [
-  '(?:tell|dm|show) us (?:\\w+ )?(?:more|what|which|about|the)|let us know (?:more|what|which|about|the results|if you (?:see|have))',
-  '(?:have you|did you|does (?:this|it|that|restarting)|is (?:this|it|your issue)|would you be able) (?!dm|send|share|provide)[^?!.]{3,120}\\?',
-  "(?:what|which|when|how long|where)(?:'s)? (?!to do)[^?!.]{3,120}\\?|(?:can|could) you (?:please )?(?:check|let us know|tell us) [^?!]{3,120}",
+  '(?:tell|dm|show) us (?:\\w+ )?(?:more|what|which|about|the)|let us know (?:more|what|which|about|the results)(?!.s happening exactly)',
+  'let us know if you (?:see|have)(?! (?:any |other |more |further )*questions)',
+  '(?:have you|did you|does (?:this|it|that|restarting)|is (?:this|it|your issue)|would you be able) (?!dm|send|share|provide)(?:[^?!.:]|\\.(?=\\d)){3,120}(?:\\?(?:https?)?|: https?)',
+  "(?:what|which|when|how long|where)(?!'s happening| device)(?:'s)? (?!to do)[^?!.]{3,120}\\?|(?:can|could) you (?:please )?(?:check|tell us) [^?!]{3,120}",
+  '(?:can|could) you (?:please )?let us know (?!the device|what device|what.s happening)[^?!]{3,120}',
 ];
 const PRIVATE = ['(?:dms?|direct messages?|private messages?|pm)'];
 

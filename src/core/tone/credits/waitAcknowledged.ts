@@ -48,5 +48,6 @@ export const waitAcknowledged = creditFor({
     'trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
     "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)",
     'ce silence|notre silence|en mode avion|abonnes absents',
+    'ne (?:vous )?repond\\w* que|(?:deuxieme|seconde|encore une|cette) attente',
   ],
 });

@@ -30,6 +30,7 @@ export const asStated = phraseRule({
         '|en (?:mp|prive|message)|lors|dans votre|sur votre))',
       ),
       'pour rappel,?',
+      "sachez (?:toutefois|cependant|neanmoins|bien)(?: que)?(?: [\\w']+){0,4}",
     ],
   },
   bad: [

@@ -77,6 +77,7 @@ const SERVES = new RegExp(
       '|remerci\\w+|comprenons|reviendra\\w*)\\b',
     ),
     "\\b(?:merci(?! de \\w+(?:er|ir|re)\\b)|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement)\\b",
+    "\\b(?:i|i'm|i'll|i've|je|j'\\w+)\\b|\\b(?:as|peux|pourrais)-tu\\b|\\b(?:soutien|partageons|support)\\b|-? ?\\d+ ?%",
     '\\b(?:pouvez|pourriez|avez|voulez)-vous\\b|\\b(?:contactez|ecrivez|appelez|essayez|redemarrez|videz|verifiez)\\b',
   ].join('|'),
 );

@@ -40,6 +40,7 @@ export const blamePartner = phraseRule({
       ),
       'nothing to do with us',
       '(?:lies|rests) with (?:the |our )?(?:courier|carrier|supplier|partner|bank|manufacturer)',
+      '(?:provided|run|handled|operated|managed|delivered|staffed) by (?:a |an |our |the )?(?:\\w+ )?(?:partner|contractor|supplier|third party|agency|franchisee|subcontractor)(?: company)?',
     ],
     fr: [
       phrase(
@@ -58,6 +59,7 @@ export const blamePartner = phraseRule({
       ),
       '(?:hors de|echappe a) notre controle|rien a voir avec nous',
       '(?:le transporteur|le livreur|notre prestataire|le fournisseur) (?:est (?:responsable|fautif|en cause)|a (?:perdu|failli|fait une erreur))',
+      "il s'agit d'un (?:sous-traitant|prestataire|partenaire|transporteur|franchise|fournisseur)(?: \\w+){0,3}",
     ],
   },
   when: (draft, hit) => !isExplanation(draft, hit),

@@ -88,6 +88,7 @@ export const disbelief = phraseRule({
       ),
       "(?:ce type de |une telle |pareille )(?:situation|incident|erreur|probleme|panne|chose) (?:est|n'est|ne peut|semble|parait)(?: \\w+){0,3}",
       '(?:verifier|vous assurer|etre sure?) que (?:\\w+ ){1,3}?(?:avait|avez|etait|a bien|ete|est bien)(?: \\w+){0,3}',
+      "ne (?:nous )?(?:s'|nous )?expliqu\\w+ pas(?: \\w+){0,4}",
     ],
   },
   negated: true,

@@ -102,7 +102,7 @@ export const vagueAction = phraseRule({
         '(?:une? |la )?(?:resolution|solution|correction|analyse|verification|investigation|recherche) (?:est|sera) ',
         "(?:actuellement )?(?:en cours|a l'etude|recherchee)",
       ),
-      "(?:on|nous) (?:y )?(?:reflechi\\w+|pens(?:e|ons)|etudi\\w+|envisag\\w+)(?: (?:a|au|sur) (?:une?|des|la|le|l'|comment)?(?: ?\\w+)?)?",
+      "(?:on|nous) (?:y )?(?:reflechi\\w+|etudi\\w+|envisag\\w+)(?: (?:a|au|sur) (?:une?|des|la|le|l'|comment)?(?: ?\\w+)?)?",
       phrase(
         "(?:nos|les|le|l'ensemble du) (?:equipes?|agents|personnel|collaborateurs|chauffeurs|vendeurs|conseillers|service)",
         '(?: \\w+)? (?:a|ont|seront|sera|vont etre) (?:ete )?(?:sensibilise|rappele|forme|informe|recadre|alerte|brief',

@@ -22,6 +22,7 @@ export const vagueTime = phraseRule({
       'dans les (?:plus brefs|meilleurs) delais|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
       "au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)",
       'des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement',
+      "ulterieurement|des qu(?:e possible|'un \\w+(?: \\w+)? se \\w+)",
     ],
   },
   levelFor: ({ complaint }) => (complaint.kind === 'complaint' ? 'warn' : 'hint'),
