@@ -120,17 +120,20 @@ export interface Orders {
   selfCheck: { request: Record<never, never>; reply: PageFacts };
 }
 
-/** What travels back: a value, or one sentence that says what went wrong. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+/** What travels back: a value, or what went wrong, in technical terms and as the key of the words for people. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string; key?: string };
 
-/** Asks the background. Throws an Error with the background's sentence, or when the extension was updated or removed. */
+/**
+ * Asks the background. Throws an Error whose `cause` is the key of the words that say why (`ui/refusalWords`), and one
+ * without where the extension was updated or removed.
+ */
 export async function ask<K extends keyof Protocol>(
   type: K,
   request: Protocol[K]['request'],
 ): Promise<Protocol[K]['reply']> {
   const answer = (await browser.runtime.sendMessage({ type, request })) as Answer<Protocol[K]['reply']> | undefined;
   if (!answer) throw new Error(`No answer to ${type}`);
-  if (!answer.ok) throw new Error(answer.error);
+  if (!answer.ok) throw new Error(answer.error, { cause: answer.key });
   return answer.value;
 }
 

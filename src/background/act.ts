@@ -43,7 +43,7 @@ export async function act(request: Protocol['actOnCase']['request'], context: Co
     const first = (tracks(action) ? trackedFirst : seenFirst)(known, subject, source);
     return first ? [...first, ...eventsOfAction(action, { source, events, followUpAt })] : [];
   });
-  if (!known) throw new Error('This post is not known any more. Reload the page of X and try again.');
+  if (!known) throw new Error('refusal_post_unknown');
   const teaches = action.do === 'relabel' || action.do === 'undo';
   if (teaches) lessonsChanged();
   // A correction changes other hints too, also where it was made.

@@ -43,7 +43,7 @@ async function write(
   const brand = await effectiveBrand(settings);
   const [followUpAt, by] = [followUpTime(brand, now, settings.followUpDays), managerName(brand, ownHandle)];
   const decide = ({ known, events }: Known, caseId: string) => {
-    if (!known) throw new Error('One of these complaints is not known any more. Nothing was changed.');
+    if (!known) throw new Error('refusal_one_unknown');
     const source = { caseId, at: freeMoment(events, now), by };
     return eventsOfAction(actionOf(caseId), { source, events, followUpAt });
   };

@@ -15,7 +15,7 @@ import { seenEvent } from './tracking';
 /** Makes a case of a complaint that no page showed us. One that is known already is tracked, and nothing else. */
 export async function addByHand(told: HandWritten, { now }: Context): Promise<{ id: string; isNew: boolean }> {
   const post = postByHand(told, localPostId(now, randomBelowMillion()), now);
-  if (!post) throw new Error('This is not the address of a post on X. It looks like https://x.com/name/status/123.');
+  if (!post) throw new Error('refusal_no_address');
   const [db, settings, ownHandle] = await Promise.all([ledger(), readSettings(), readDetectedHandle()]);
   const brand = await effectiveBrand(settings);
   const caseId = (await caseIdOf(db, post.id)) ?? post.id;
@@ -23,7 +23,7 @@ export async function addByHand(told: HandWritten, { now }: Context): Promise<{ 
   const judged = seen ?? { post, hint: judge(post, { brand }) };
   const source = { caseId, at: now, by: managerName(brand, ownHandle) };
   const { added } = await record(db, caseId, ({ known }) => {
-    if (known?.erased) throw new Error('This person was erased. What they wrote is not taken in again.');
+    if (known?.erased) throw new Error('refusal_erased');
     if (known?.tracked) return [];
     const isJudged = judged.hint.band === 'urgent' || judged.hint.band === 'act';
     return [

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type browser from 'webextension-polyfill';
 import type { Answer, Protocol } from '../messages';
 import { keepDiagnostic } from './diagnostics';
-import { isFull, noteFull, sentenceOf } from './full';
+import { isFull, noteFull } from './full';
 import type { Handler, Speaker } from './handler';
 import { handlers } from './registry';
 import { speakerOf } from './sender';
@@ -17,7 +17,7 @@ const LONGEST_REFUSAL = 300;
 
 /**
  * Answers one message: checks who speaks, parses the request, runs the handler. What is refused or fails comes back
- * as one sentence, without stack or stored data. Returns undefined for what is no request of ours.
+ * as one line and the key of its words, without stack or stored data. Returns undefined for what is no request of ours.
  */
 export function dispatch(
   message: unknown,
@@ -27,7 +27,7 @@ export function dispatch(
   if (!handler) return undefined;
   const speaker = speakerOf(sender);
   if (!speaker || (handler.from !== 'both' && handler.from !== speaker)) {
-    return Promise.resolve({ ok: false, error: `${handler.type} may not be asked from here.` });
+    return Promise.resolve(refused(`${handler.type} may not be asked from here.`));
   }
   return answer(handler, (message as { request?: unknown }).request, { speaker, tabId: sender.tab?.id });
 }
@@ -50,16 +50,16 @@ async function answer(
   { speaker, tabId }: Asking,
 ): Promise<Answer<unknown>> {
   const message = plain(request, LONGEST[speaker]);
-  if (message === undefined) return { ok: false, error: `${handler.type} was refused: it is too long or no data.` };
+  if (message === undefined) return refused(`${handler.type} was refused: it is too long or no data.`);
   const parsed = v.safeParse(handler.schema, message);
-  if (!parsed.success) return { ok: false, error: refusal(handler.type, parsed.issues[0]) };
+  if (!parsed.success) return refusalOf(handler.type, parsed.issues[0]);
   try {
     const context = { now: Date.now(), speaker, ...(tabId === undefined ? {} : { tabId }) };
     return { ok: true, value: await handler.handle(parsed.output, context) };
   } catch (error) {
     keepDiagnostic(handler.type, error);
     if (isFull(error)) await noteFull(Date.now());
-    return { ok: false, error: `${handler.type} failed: ${sentenceOf(error)}` };
+    return failureOf(handler.type, error);
   }
 }
 
@@ -76,8 +76,25 @@ function plain(request: unknown, longest: number): unknown {
   }
 }
 
-/** Names the place and what was expected there; of what stood there instead not more than fits into a sentence. */
-function refusal(type: string, issue: v.BaseIssue<unknown>): string {
+type Refused = Extract<Answer<unknown>, { ok: false }>;
+
+function refused(error: string, key = 'refusal_not_understood'): Refused {
+  return { ok: false, error, key };
+}
+
+/** Names the place and what was expected there; of what stood there instead not more than fits into a line. */
+function refusalOf(type: string, issue: v.BaseIssue<unknown>): Refused {
   const why = `${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`.replace(/\s+/g, ' ');
-  return `${type} was refused at ${why.slice(0, LONGEST_REFUSAL)}`;
+  return refused(`${type} was refused at ${why.slice(0, LONGEST_REFUSAL)}`, keyIn(issue.message));
+}
+
+function failureOf(type: string, error: unknown): Refused {
+  const why = error instanceof Error ? error.message : 'unknown reason';
+  const key = isFull(error) ? 'refusal_no_room' : keyIn(why);
+  return refused(`${type} failed: ${why}`, key ?? 'refusal_failed');
+}
+
+/** What handlers and schemas refuse for a reason that concerns people, they refuse by the key of its words. */
+function keyIn(message: string): string | undefined {
+  return /^refusal_\w+$/.test(message) ? message : undefined;
 }

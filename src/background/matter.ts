@@ -23,9 +23,9 @@ export async function withJoined<A extends CaseAction>(
 ): Promise<{ caseIds: string[]; action: A }> {
   if (action.do !== 'join') return { caseIds: [...caseIds], action };
   const into = await leadOf(ledger, action.into);
-  if (!(await readCase(ledger, into))?.tracked) throw new Error('The complaint to join is not known any more.');
+  if (!(await readCase(ledger, into))?.tracked) throw new Error('refusal_join_unknown');
   const joining = caseIds.filter((id) => id !== into);
-  if (joining.length === 0) throw new Error('A complaint cannot be joined to itself.');
+  if (joining.length === 0) throw new Error('refusal_join_itself');
   const followers = await Promise.all(joining.map((id) => readJoined(ledger, id)));
   const all = new Set([...joining, ...followers.flat().map(({ id }) => id)]);
   return { caseIds: [...all], action: { ...action, into } };

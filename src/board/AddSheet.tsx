@@ -5,6 +5,7 @@ import { Button } from '../ui/components/Button';
 import { Field } from '../ui/components/Field';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
+import { refusalWords } from '../ui/refusalWords';
 import { parseLocal } from './followUpTimes';
 import { Sheet } from './Sheet';
 
@@ -28,7 +29,7 @@ export function AddSheet({ close, added }: AddSheetProps): JSX.Element {
       close();
       added(id, isNew);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : t('common_failed'));
+      setProblem(refusalWords(error));
     }
   };
   const onInput =

@@ -2,6 +2,7 @@ import { ask, type SavedView } from '../messages';
 import type { Settings } from '../settings';
 import { t } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
+import { refusalWords } from '../ui/refusalWords';
 import { type Filter, savedPartsOf } from './filter';
 import type { View } from './place';
 
@@ -20,7 +21,7 @@ export function savedViewsOf(settings: Settings, show: (toast: ToastWords) => vo
       await ask('saveSettings', { settings: { ...now, savedViews: change(now.savedViews) } });
       show(toast);
     } catch (error) {
-      show({ words: error instanceof Error ? error.message : t('common_failed') });
+      show({ words: refusalWords(error) });
     }
   };
   const add = (view: SavedView, words: string) => write((before) => [...before, view], { words });

@@ -3,6 +3,7 @@ import { ask, type BulkAction, type CaseAction, type CaseView, type Undoable } f
 import { t, tn } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
 import { firstName } from '../ui/people';
+import { refusalWords } from '../ui/refusalWords';
 
 /** Does something to cases, says so, and keeps what undoes it. */
 export interface Acts {
@@ -21,7 +22,7 @@ export function useActs(show: (toast: ToastWords) => void, done: () => Promise<u
     try {
       await work();
     } catch (error) {
-      show({ words: error instanceof Error ? error.message : t('common_failed') });
+      show({ words: refusalWords(error) });
     }
     await done();
   };

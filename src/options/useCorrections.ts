@@ -4,6 +4,7 @@ import { t, tn } from '../ui/i18n';
 import { useAsked } from '../ui/page/useAsked';
 import { useChanged } from '../ui/page/useChanged';
 import type { ToastWords } from '../ui/page/useToast';
+import { refusalWords } from '../ui/refusalWords';
 
 /** The corrections that hints learn from, and the way to have some forgotten, which can be undone. */
 export interface Corrections {
@@ -21,7 +22,7 @@ export function useCorrections(show: (toast: ToastWords) => void): Corrections {
       await ask('forgetCorrections', { ids, forget });
       show(toast);
     } catch (error) {
-      show({ words: t('options_not_saved', error instanceof Error ? error.message : t('common_failed')) });
+      show({ words: t('options_not_saved', refusalWords(error)) });
     }
     await reload();
   };

@@ -3,6 +3,7 @@ import { ask } from '../messages';
 import type { Settings } from '../settings';
 import { t } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
+import { refusalWords } from '../ui/refusalWords';
 
 /** What is to be changed, made from what was saved last: two quick changes must not undo each other. */
 type Change = Partial<Settings> | ((before: Settings) => Partial<Settings>);
@@ -32,7 +33,7 @@ export function useSaving(stored: Settings, show: (toast: ToastWords) => void): 
       setKept({ from: stored, settings: saved });
       show(toast);
     } catch (error) {
-      show({ words: t('options_not_saved', error instanceof Error ? error.message : t('common_failed')) });
+      show({ words: t('options_not_saved', refusalWords(error)) });
     }
   };
   const save = (change: Change, words = t('options_saved')) => {

@@ -7,7 +7,7 @@ const TickSchema = v.object({ by: LineSchema, at: TimeSchema });
 const ticks = Object.fromEntries(PRACTICES.map((practice) => [practice, v.exactOptional(TickSchema)]));
 
 /** Facts the team may state, at most thirty. */
-export const FactsSchema = v.pipe(v.array(LineSchema), v.maxLength(30, 'At most 30 facts can be kept.'));
+export const FactsSchema = v.pipe(v.array(LineSchema), v.maxLength(30, 'refusal_too_many_facts'));
 
 /** Crisis mode as `storage.local` gives it back. */
 export const CrisisModeSchema = v.object({

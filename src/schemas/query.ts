@@ -21,7 +21,7 @@ export const queryEntries = {
 /** A list with its filters, as the settings keep it. */
 export const SavedViewSchema: v.GenericSchema<unknown, SavedView> = v.object({
   id: NameSchema,
-  name: v.pipe(LineSchema, v.trim(), v.minLength(1, 'A list needs a name.')),
+  name: v.pipe(LineSchema, v.trim(), v.minLength(1, 'refusal_list_name')),
   ageHours: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   view: QueueViewSchema,
   ...queryEntries,

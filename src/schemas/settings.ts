@@ -5,14 +5,14 @@ import { HandleSchema, LineSchema, NameSchema } from './text';
 
 const LanguageSchema = v.picklist(['en', 'fr']);
 
-const TimeZoneSchema = v.pipe(v.string(), v.maxLength(60), v.check(isTimeZone, 'This time zone is not known.'));
+const TimeZoneSchema = v.pipe(v.string(), v.maxLength(60), v.check(isTimeZone, 'refusal_time_zone'));
 
 const RangeSchema = v.pipe(
   v.object({
     from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
     to: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
   }),
-  v.check((range) => range.from < range.to, 'Hours end after they begin.'),
+  v.check((range) => range.from < range.to, 'refusal_hours'),
 );
 
 const MinuteSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
@@ -24,20 +24,20 @@ const HoursSchema = v.object({
     v.check((week) => week.length === 0 || week.length === 7, 'A week has seven days.'),
   ),
   holidays: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A holiday is written 2026-12-25.'))),
-    v.maxLength(400, 'At most 400 holidays can be kept.'),
+    v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'refusal_holiday'))),
+    v.maxLength(400, 'refusal_too_many_holidays'),
   ),
 });
 
 const BrandSchema = v.object({
-  handles: v.pipe(v.array(HandleSchema), v.maxLength(50, 'At most 50 handles can be kept.')),
-  keywords: v.pipe(v.array(LineSchema), v.maxLength(200, 'At most 200 keywords can be kept.')),
-  staff: v.pipe(v.array(HandleSchema), v.maxLength(500, 'At most 500 people can be kept.')),
+  handles: v.pipe(v.array(HandleSchema), v.maxLength(50, 'refusal_too_many_handles')),
+  keywords: v.pipe(v.array(LineSchema), v.maxLength(200, 'refusal_too_many_keywords')),
+  staff: v.pipe(v.array(HandleSchema), v.maxLength(500, 'refusal_too_many_staff')),
   languages: v.pipe(v.array(LanguageSchema), v.maxLength(2)),
   agent: LineSchema,
   address: v.picklist(['vous', 'tu']),
-  contacts: v.pipe(v.array(LineSchema), v.maxLength(100, 'At most 100 contacts can be kept.')),
-  targetMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_160, 'The target is at most two weeks.')),
+  contacts: v.pipe(v.array(LineSchema), v.maxLength(100, 'refusal_too_many_contacts')),
+  targetMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_160, 'refusal_target')),
   hours: HoursSchema,
 });
 
@@ -48,15 +48,15 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   interfaceLanguage: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
   replyLimit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(25_000)),
-  followUpDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90, 'A follow-up is at most 90 days away.')),
+  followUpDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90, 'refusal_follow_up')),
   mutedRules: v.pipe(v.array(NameSchema), v.maxLength(500)),
   introduced: v.boolean(),
   enabled: v.boolean(),
   notifications: v.boolean(),
   quietHours: v.object({ on: v.boolean(), from: MinuteSchema, to: MinuteSchema }),
   crisisByRule: v.boolean(),
-  team: v.pipe(v.array(LineSchema), v.maxLength(200, 'At most 200 people can be kept.')),
-  savedViews: v.pipe(v.array(SavedViewSchema), v.maxLength(50, 'At most 50 lists can be kept.')),
+  team: v.pipe(v.array(LineSchema), v.maxLength(200, 'refusal_too_many_in_team')),
+  savedViews: v.pipe(v.array(SavedViewSchema), v.maxLength(50, 'refusal_too_many_lists')),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),
 });
 

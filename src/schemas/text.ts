@@ -7,13 +7,13 @@ const LONGEST_TEXT = 60_000;
 export const PostIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/, 'A post id has only digits.'));
 
 /** An account name without @, as X allows it (older ones are longer than the 15 characters of today). */
-export const HandleSchema = v.pipe(v.string(), v.regex(/^\w{1,20}$/, 'A handle has letters, digits and _ only.'));
+export const HandleSchema = v.pipe(v.string(), v.regex(/^\w{1,20}$/, 'refusal_handle'));
 
 /** The text of a post, a reply or a draft. */
-export const TextSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEXT, 'This text is too long to be a post.'));
+export const TextSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEXT, 'refusal_text_long'));
 
 /** A name or another one-line text. */
-export const LineSchema = v.pipe(v.string(), v.maxLength(400, 'This line is too long.'));
+export const LineSchema = v.pipe(v.string(), v.maxLength(400, 'refusal_line_long'));
 
 /** The id of an event or of a template. */
 export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80, 'This id is too long.'));
@@ -22,7 +22,7 @@ export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80, 'Th
 const LATEST = 4_102_444_800_000;
 
 /** A moment, milliseconds since the epoch; 0 where unknown. */
-export const TimeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST, 'This time lies after the year 2099.'));
+export const TimeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST, 'refusal_time'));
 
 /** A web address on X. Anything else, a script address above all, is refused. */
 export const AddressSchema = v.pipe(

@@ -9,13 +9,11 @@ export const addComplaint = defineHandler('addComplaint', {
     v.object({
       link: v.exactOptional(LineSchema),
       text: v.exactOptional(TextSchema),
-      handle: v.exactOptional(
-        v.pipe(v.string(), v.trim(), v.regex(/^@?\w{1,20}$/, 'A handle has letters, digits and _ only.')),
-      ),
+      handle: v.exactOptional(v.pipe(v.string(), v.trim(), v.regex(/^@?\w{1,20}$/, 'refusal_handle'))),
       name: v.exactOptional(LineSchema),
       postedAt: v.exactOptional(TimeSchema),
     }),
-    v.check(({ link, text }) => Boolean(link?.trim() || text?.trim()), 'Give the address of the post or its text.'),
+    v.check(({ link, text }) => Boolean(link?.trim() || text?.trim()), 'refusal_no_text'),
   ),
   from: 'pages',
   handle: (request, context) => addByHand(request, context),

@@ -12,7 +12,7 @@ import { currentManager } from '../settings';
 export const addToJournal = defineHandler('addToJournal', {
   schema: v.object({
     kind: v.picklist(['statement', 'note']),
-    text: v.pipe(TextSchema, v.trim(), v.minLength(1, 'Write something first.')),
+    text: v.pipe(TextSchema, v.trim(), v.minLength(1, 'refusal_write_first')),
   }),
   from: 'pages',
   async handle({ kind, text }, { now }) {

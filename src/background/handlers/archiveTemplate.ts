@@ -11,7 +11,7 @@ export const archiveTemplate = defineHandler('archiveTemplate', {
   async handle({ id, archived }, { now }) {
     await changeTemplates(await ledger(), (library) => {
       const known = library.find((template) => template.id === id);
-      if (!known) throw new Error('This template is not there any more.');
+      if (!known) throw new Error('refusal_template_gone');
       const { archivedAt: _, ...template } = known;
       return { write: [archived ? { ...template, archivedAt: now } : template] };
     });

@@ -15,7 +15,7 @@ type Conflicts = Protocol['importTemplates']['request']['conflicts'];
 /** Takes a file of templates in, whole or with a report of what was left out and why. */
 export const importTemplates = defineHandler('importTemplates', {
   schema: v.object({
-    file: v.pipe(v.string(), v.maxLength(TEMPLATE_BOUNDS.file + 1, 'This file is too big to be a list of templates.')),
+    file: v.pipe(v.string(), v.maxLength(TEMPLATE_BOUNDS.file + 1, 'refusal_file_too_big')),
     conflicts: v.picklist(['show', 'replace', 'both']),
   }),
   from: 'pages',

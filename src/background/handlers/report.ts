@@ -17,7 +17,7 @@ const SEEN_LATER = 7 * 86_400_000;
 export const report = defineHandler('report', {
   schema: v.pipe(
     v.object({ from: TimeSchema, to: TimeSchema, language: v.picklist(['en', 'fr']), names: v.boolean() }),
-    v.check(({ from, to }) => from < to, 'A report begins before it ends.'),
+    v.check(({ from, to }) => from < to, 'refusal_report_dates'),
   ),
   from: 'pages',
   async handle({ from, to, language, names }) {

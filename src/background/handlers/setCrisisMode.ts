@@ -9,7 +9,7 @@ import { switchCrisis } from '../switchCrisis';
 export const setCrisisMode = defineHandler('setCrisisMode', {
   schema: v.pipe(
     v.object({ on: v.boolean(), note: v.exactOptional(v.pipe(TextSchema, v.trim())) }),
-    v.check(({ on, note }) => on || !!note, 'Write a closing note first: what happened and what was learnt.'),
+    v.check(({ on, note }) => on || !!note, 'refusal_closing_note'),
   ),
   from: 'pages',
   async handle({ on, note = '' }, { now }) {

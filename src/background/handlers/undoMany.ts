@@ -8,7 +8,7 @@ export const undoMany = defineHandler('undoMany', {
   schema: v.object({
     undo: v.pipe(
       v.array(v.object({ caseId: PostIdSchema, eventId: NameSchema })),
-      v.maxLength(2000, 'At most 2000 things can be taken back at once.'),
+      v.maxLength(2000, 'refusal_too_many_undone'),
     ),
   }),
   from: 'pages',

@@ -5,6 +5,7 @@ import { Button } from '../../ui/components/Button';
 import { Field } from '../../ui/components/Field';
 import { t, tn } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
+import { refusalWords } from '../../ui/refusalWords';
 import { parseHandle } from '../parse';
 
 /**
@@ -26,7 +27,7 @@ export function ErasePerson({ show }: { show: (toast: ToastWords) => void }): JS
       show({ words: cases > 0 ? tn('data_erased', cases, `@${person}`) : t('data_erased_none', `@${person}`) });
       setWritten('');
     } catch (error) {
-      show({ words: t('data_erase_failed', error instanceof Error ? error.message : t('common_failed')) });
+      show({ words: t('data_erase_failed', refusalWords(error)) });
     }
     setHandle(undefined);
   };

@@ -4,6 +4,7 @@ import { ask } from '../../messages';
 import { Button } from '../../ui/components/Button';
 import { t, tn } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
+import { refusalWords } from '../../ui/refusalWords';
 import { SelectField } from '../fields/SelectField';
 import type { Saving } from '../useSaving';
 
@@ -18,7 +19,7 @@ export function Retention(props: Saving & { show: (toast: ToastWords) => void })
     try {
       await work();
     } catch (error) {
-      show({ words: error instanceof Error ? error.message : t('common_failed') });
+      show({ words: refusalWords(error) });
     }
   };
   const look = () => attempt(async () => setDue((await ask('runRetention', { dryRun: true })).cases));

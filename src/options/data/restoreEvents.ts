@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../core/cases/event';
 import { ask } from '../../messages';
+import { refusalWords } from '../../ui/refusalWords';
 
 const PORTION = 1000;
 const MOST_REFUSED = 20;
@@ -31,7 +32,7 @@ export async function restoreEvents(events: CaseEvent[], tell: (done: number) =>
       await ask('importEvents', { restore, part, events: events.slice(from, to), last: false });
       part += 1;
     } catch (error) {
-      if (to - from === 1) refused.push({ place: to, why: error instanceof Error ? error.message : String(error) });
+      if (to - from === 1) refused.push({ place: to, why: refusalWords(error) });
       if (refused.length > MOST_REFUSED) throw error;
       if (to - from === 1) return;
       const middle = Math.ceil((from + to) / 2);

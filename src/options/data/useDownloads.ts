@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { t, tn } from '../../ui/i18n';
 import type { ToastWords } from '../../ui/page/useToast';
+import { refusalWords } from '../../ui/refusalWords';
 import { datedName, saveFile } from '../../ui/saveFile';
 import { makeBackup } from './makeBackup';
 import { makeCsv } from './makeCsv';
@@ -21,7 +22,7 @@ export function useDownloads(settings: Settings, show: (toast: ToastWords) => vo
     try {
       await work();
     } catch (error) {
-      show({ words: t('data_not_saved', error instanceof Error ? error.message : t('common_failed')) });
+      show({ words: t('data_not_saved', refusalWords(error)) });
     }
     setWritten(undefined);
   };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type RebuildState } from '../../messages';
+import { refusalWords } from '../../ui/refusalWords';
 
 const ASKED_EVERY = 500;
 
@@ -17,7 +18,7 @@ export function useRebuild(): Rebuild {
     try {
       setState(await ask('rebuildLedger', { do: what }));
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const said = refusalWords(error);
       setState({ status: 'failed', done: 0, total: 0, error: said });
     }
   };

@@ -3,6 +3,7 @@ import type { ImportReport } from '../../core/templates/protocol';
 import { ask } from '../../messages';
 import type { Settings } from '../../settings';
 import { t } from '../../ui/i18n';
+import { refusalWords } from '../../ui/refusalWords';
 import type { Saving } from '../useSaving';
 import { type BackupRefusal, readBackup } from './readBackup';
 import { type Restored, restoreEvents } from './restoreEvents';
@@ -51,7 +52,7 @@ export function useRestore({ settings, save }: Saving): Restoring {
     take: async (file) => {
       setState({ progress: { done: 0, of: 0 } });
       const report = await run(file).catch((error) => ({
-        broken: error instanceof Error ? error.message : t('common_failed'),
+        broken: refusalWords(error),
       }));
       setState({ report });
     },

@@ -4,6 +4,7 @@ import { ask } from '../../messages';
 import { t } from '../../ui/i18n';
 import { type Asked, useAsked } from '../../ui/page/useAsked';
 import type { ToastWords } from '../../ui/page/useToast';
+import { refusalWords } from '../../ui/refusalWords';
 
 /** The library and what can be done to it. What is refused is said in a toast and changes nothing. */
 export interface Library extends Asked<TemplateEntry[]> {
@@ -17,8 +18,7 @@ export interface Library extends Asked<TemplateEntry[]> {
 /** Reads the library and changes it; each change is shown at once. */
 export function useLibrary(show: (toast: ToastWords) => void): Library {
   const asked = useAsked(async () => (await ask('listTemplates', {})).templates, '');
-  const say = (error: unknown) =>
-    show({ words: t('template_failed', error instanceof Error ? error.message : t('common_failed')) });
+  const say = (error: unknown) => show({ words: t('template_failed', refusalWords(error)) });
   const change = async (work: () => Promise<unknown>, toast?: ToastWords) => {
     try {
       await work();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../i18n';
 import { Icon } from '../icons';
+import { refusalWords } from '../refusalWords';
 import { Button } from './Button';
 
 /** What could not be had, in the background's own sentence, and a way to ask again. */
@@ -10,7 +11,7 @@ export function Failure({ error, retry }: { error: unknown; retry: () => unknown
       <div class="notice">
         <Icon name="info" />
         <p>
-          <b>{t('common_failed')}</b> {error instanceof Error ? error.message : String(error)}
+          <b>{t('common_failed')}</b> {refusalWords(error)}
         </p>
       </div>
       <Button small onClick={() => void retry()}>

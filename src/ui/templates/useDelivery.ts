@@ -1,6 +1,7 @@
 import { ask } from '../../messages';
 import { t } from '../i18n';
 import type { ToastWords } from '../page/useToast';
+import { refusalWords } from '../refusalWords';
 
 /** The ways a reply leaves our pages. None ever posts anything. */
 export interface Delivery {
@@ -32,7 +33,7 @@ export function useDelivery(show: (toast: ToastWords) => void, postId?: string):
         show({ words, action: { words: t('popup_copy_instead'), do: () => copy(text) } });
       }
     } catch (error) {
-      show({ words: error instanceof Error ? error.message : t('common_failed') });
+      show({ words: refusalWords(error) });
     }
   };
   return { insert, copy };

@@ -55,7 +55,7 @@ describe('an action', () => {
   });
 
   it('on a post nobody knows says what to do', async () => {
-    await expect(act({ do: 'claim' }, '77')).rejects.toThrow('Reload the page');
+    await expect(act({ do: 'claim' }, '77')).rejects.toThrow('refusal_post_unknown');
   });
 });
 

@@ -75,7 +75,7 @@ describe('what may be asked', () => {
     for (const request of [circle, { deep }, { big: 1n }, { text: 'x'.repeat(9_000_000) }]) {
       expect(await refused({ type: 'judgePosts', request }, CONTENT)).toContain('too long or no data');
     }
-    expect(await refused(judge({ postedAt: 8e15 }), CONTENT)).toContain('2099');
+    expect(await refused(judge({ postedAt: 8e15 }), CONTENT)).toContain('refusal_time');
   });
 
   it('refuses settings that would break the clocks', async () => {
@@ -85,10 +85,10 @@ describe('what may be asked', () => {
         { type: 'saveSettings', request: { settings: { ...settings, brand: { ...settings.brand, hours } } } },
         PAGE,
       );
-    expect(await save({ timeZone: 'Mars/Olympus', week: [], holidays: [] })).toContain('time zone');
+    expect(await save({ timeZone: 'Mars/Olympus', week: [], holidays: [] })).toContain('refusal_time_zone');
     expect(await save({ timeZone: 'UTC', week: [[]], holidays: [] })).toContain('seven days');
     expect(await save({ timeZone: 'UTC', week: Array(7).fill([{ from: 600, to: 60 }]), holidays: [] })).toContain(
-      'end after',
+      'refusal_hours',
     );
   });
 

@@ -37,9 +37,9 @@ describe('a browser without room', () => {
   it('says so in a sentence and leaves the ledger as it was', async () => {
     await ask('judgePosts', { posts: [complaint('1')] });
     const full = noRoom();
-    await expect(ask('actOnCase', { id: '1', action: { do: 'settle' } }, PAGE)).rejects.toThrow(
-      /no room left.*nothing was changed.*try again/i,
-    );
+    await expect(ask('actOnCase', { id: '1', action: { do: 'settle' } }, PAGE)).rejects.toMatchObject({
+      cause: 'refusal_no_room',
+    });
     full.mockRestore();
     expect(await ask('caseDetail', { id: '1' }, PAGE)).toMatchObject({ status: 'open' });
     expect(await ask('storageState', {}, PAGE)).toEqual({
@@ -52,7 +52,7 @@ describe('a browser without room', () => {
     await ask('judgePosts', { posts: [complaint('1')] });
     const full = noRoom();
     const reply = { inReplyTo: '1', text: 'Sorry', result: { ok: true as const, replyId: '900' } };
-    await expect(ask('replySent', reply)).rejects.toThrow('no room');
+    await expect(ask('replySent', reply)).rejects.toMatchObject({ cause: 'refusal_no_room' });
     vi.setSystemTime(NOON + 60_000);
     await tick();
     expect(await ask('storageState', {}, PAGE)).toMatchObject({ pending: 1 });

@@ -45,7 +45,7 @@ export async function ask<K extends keyof Protocol>(
   sender: object = CONTENT,
 ): Promise<Protocol[K]['reply']> {
   const answer = (await send({ type, request }, sender)) as Answer<Protocol[K]['reply']>;
-  if (!answer.ok) throw new Error(answer.error);
+  if (!answer.ok) throw new Error(answer.error, { cause: answer.key });
   return answer.value;
 }
 

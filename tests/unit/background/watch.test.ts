@@ -57,7 +57,7 @@ describe('crisis mode', () => {
     await ask('setCrisisMode', { on: true }, PAGE);
     const [during] = (await ask('judgePosts', { posts: [late] })).hints;
     expect(during?.clock?.redAt).toBeLessThan(hints[0]?.clock?.redAt ?? 0);
-    await expect(ask('setCrisisMode', { on: false }, PAGE)).rejects.toThrow('closing note');
+    await expect(ask('setCrisisMode', { on: false }, PAGE)).rejects.toThrow('refusal_closing_note');
     vi.setSystemTime(Date.UTC(2026, 2, 3, 23));
     const mode = await ask('setCrisisMode', { on: false, note: 'Brakes replaced, all clear.' }, PAGE);
     expect(mode.on).toBe(false);
@@ -93,7 +93,7 @@ describe('crisis mode', () => {
   it('takes statements and notes into the journal', async () => {
     await ask('addToJournal', { kind: 'statement', text: 'Do not ride series 4 bikes.' }, PAGE);
     expect(await journal()).toMatchObject([{ kind: 'statement', text: 'Do not ride series 4 bikes.' }]);
-    await expect(ask('addToJournal', { kind: 'note', text: '  ' }, PAGE)).rejects.toThrow('Write something');
+    await expect(ask('addToJournal', { kind: 'note', text: '  ' }, PAGE)).rejects.toThrow('refusal_write_first');
     await expect(ask('journal', {})).rejects.toThrow('may not be asked');
   });
 });
