@@ -16,7 +16,9 @@ export const OPERATIONS: Record<string, Operation> = {
     'queue',
     { view: 'all', search: `${wordOf(20 + (round % 5))} ${wordOf(0).slice(0, 4)}` },
   ],
-  'search: a name': (round) => ['queue', { view: 'all', search: `person${round}` }],
+  // The small ledger has some thirty of them: a shorter page, so that both are as long.
+  'search: a name': (round) => ['queue', { view: 'all', search: `person${round}`, limit: 25 }],
+  'search: a rare name': (round) => ['queue', { view: 'all', search: `person${100 + round} ${wordOf(0).slice(0, 3)}` }],
   'one write (a note)': (round) => [
     'actOnCase',
     { id: idOf(round * 7), action: { do: 'note', text: `round ${round}` } },
