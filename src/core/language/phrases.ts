@@ -3,7 +3,8 @@ import { flatPhrases } from './expand';
 import { commonness } from './guess';
 import { readPattern } from './pattern';
 import type { Token } from './tokenize';
-import { type Entry, Walk } from './walk';
+import type { Entry } from './trials';
+import { Walk } from './walk';
 
 /** A phrase found: offsets, first and last token (inclusive). */
 export interface PhraseMatch<T> {

@@ -33,7 +33,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
 
 /** The same for a text that is cut into tokens already. */
 export function quotedSpansOf(text: string, tokens: readonly Token[]): QuotedSpan[] {
-  const spans: QuotedSpan[] = HAS_MARK.test(text) ? marked(text) : [];
+  const spans = markedSpans(text);
   for (const match of REPORTED.find(tokens)) {
     const start = tokens[match.last + 1]?.start;
     if (start !== undefined) spans.push({ start, end: sentenceEnd(tokens, match.last + 1), how: 'reported' });
@@ -41,8 +41,10 @@ export function quotedSpansOf(text: string, tokens: readonly Token[]): QuotedSpa
   return spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
 }
 
-function marked(text: string): QuotedSpan[] {
+/** Stretches between quotation marks, without the marks, in the text's order. */
+export function markedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
+  if (!HAS_MARK.test(text)) return spans;
   for (let at = 0; at < text.length; at += 1) {
     const closing = CLOSING[text.charAt(at)];
     if (!closing) continue;

@@ -1,16 +1,9 @@
 import type { Anchor } from './anchor';
-import { newNote, type Word } from './lexicon';
+import type { Word } from './lexicon';
 import { matchItems } from './matching';
-import type { Pattern } from './pattern';
 import { type Stream, streamOf } from './stream';
 import type { Token } from './tokenize';
-
-/** A phrase to find, with what it stands for. */
-export interface Entry<T> extends Pattern {
-  value: T;
-  /** In the order in which the phrases were given. */
-  rank: number;
-}
+import { type Entry, type Known, type Trial, Trials } from './trials';
 
 /** A phrase found: offsets, first and last token (inclusive). */
 interface Found {
@@ -28,49 +21,26 @@ interface Member {
   isInOrder: boolean;
 }
 
-/** A phrase to try where a certain word stands. */
-interface Trial extends Anchor {
-  entry: Entry<unknown>;
-  member: Member;
-  /** The text in which it was tried last, and the first place that it has not tried there. */
-  stream: number;
-  next: number;
-}
-
 const NONE: readonly never[] = [];
 
 /** A walk over the words of a text that finds the phrases of all matchers which are its members. */
 export class Walk {
   private readonly members: Member[] = [];
-  private readonly byWord = new Map<string, Trial[]>();
-  private readonly byPrefix = new Map<string, Trial[]>();
-  private readonly byKind = new Map<string, Trial[]>();
-  private prefixLengths: number[] = [];
-  /** Where each word keeps the phrases to try at it. */
-  private note = -1;
+  private readonly trials = new Trials<Member>();
+  /** Number of the text that was walked last. */
   private walked = -1;
+  /** What is known of each of its words. */
+  private readonly known: Known<Member>[] = [];
+  /** By the number of a place: the last text with a word that fills it. */
+  private filled = new Int32Array(0);
 
   /** Takes in the phrases of one more matcher. */
   add(entries: readonly Entry<unknown>[], anchorsOf: (entry: Entry<unknown>) => Anchor[]): Member {
     const member: Member = { found: [], isInOrder: true };
-    for (const entry of entries) {
-      for (const anchor of anchorsOf(entry)) {
-        this.file({ ...anchor, entry, member, stream: -1, next: 0 });
-      }
-    }
-    this.prefixLengths = [...new Set([...this.byPrefix.keys()].map((prefix) => prefix.length))];
+    for (const entry of entries) this.trials.add(entry, anchorsOf(entry), member);
     this.members.push(member);
-    this.note = -1;
     this.walked = -1;
     return member;
-  }
-
-  private file(trial: Trial): void {
-    const { how, text } = trial.element;
-    const index = how === 'word' ? this.byWord : how === 'prefix' ? this.byPrefix : this.byKind;
-    const list = index.get(text);
-    if (list) list.push(trial);
-    else index.set(text, [trial]);
   }
 
   /** All that a member finds in a text, in the order of the first tokens, then of the phrases. */
@@ -82,35 +52,35 @@ export class Walk {
   }
 
   private walk(stream: Stream): void {
-    if (this.note < 0) this.note = newNote();
-    for (const member of this.members) {
+    for (let i = 0; i < this.members.length; i += 1) {
+      const member = this.members[i] as Member;
       if (member.found.length > 0) member.found = [];
       member.isInOrder = true;
     }
     this.walked = stream.number;
+    if (this.filled.length < this.trials.partnerCount) this.filled = new Int32Array(this.trials.partnerCount);
+    this.lookUp(stream);
     for (let at = 0; at < stream.length; at += 1) {
-      const word = stream.words[at] as Word;
-      const trials = (word.notes[this.note] ?? this.trialsAt(word)) as readonly Trial[];
-      for (let i = 0; i < trials.length; i += 1) tryAround(trials[i] as Trial, stream, at);
+      const { trials, partners } = this.known[at] as Known<Member>;
+      for (let i = 0; i < trials.length; i += 1) {
+        const partner = partners[i] as number;
+        if (partner < 0 || this.filled[partner] === stream.number) tryAround(trials[i] as Trial<Member>, stream, at);
+      }
     }
   }
 
-  private trialsAt(word: Word): readonly Trial[] {
-    const { key, kind } = word;
-    const found = [...(this.byWord.get(key) ?? NONE)];
-    for (const length of this.prefixLengths) {
-      if (length <= key.length) found.push(...(this.byPrefix.get(key.slice(0, length)) ?? NONE));
+  /** Looks up what is known of each word, and notes which places of phrases the text can fill. */
+  private lookUp(stream: Stream): void {
+    for (let at = 0; at < stream.length; at += 1) {
+      const known = this.trials.at(stream.words[at] as Word);
+      this.known[at] = known;
+      for (let i = 0; i < known.fills.length; i += 1) this.filled[known.fills[i] as number] = stream.number;
     }
-    found.push(...(this.byKind.get(kind) ?? NONE));
-    if (kind !== 'punctuation') found.push(...(this.byKind.get('any') ?? NONE));
-    const trials = found.length > 0 ? found : NONE;
-    word.notes[this.note] = trials;
-    return trials;
   }
 }
 
 /** Tries a phrase wherever it may begin if its anchor stands at `at`, each place once. */
-function tryAround(trial: Trial, stream: Stream, at: number): void {
+function tryAround(trial: Trial<Member>, stream: Stream, at: number): void {
   if (trial.stream !== stream.number) {
     trial.stream = stream.number;
     trial.next = 0;
@@ -120,7 +90,7 @@ function tryAround(trial: Trial, stream: Stream, at: number): void {
   if (end >= trial.next) trial.next = end + 1;
 }
 
-function tryAt({ entry, member }: Trial, stream: Stream, at: number): void {
+function tryAt({ entry, member }: Trial<Member>, stream: Stream, at: number): void {
   if (entry.atStart && at > 0 && !stream.words[at - 1]?.endsSentence) return;
   const end = matchItems(entry, 0, stream, at);
   if (end <= at) return;

@@ -30,12 +30,22 @@ const NEWS_OF_GOOD = 60;
 
 /** What the post does. Trouble that is told first and thanked for in the end is gratitude; a question without fault asks. */
 export function bearingOf(reading: Reading, cues: readonly CueHit[]): Bearing {
-  const standing = cues.filter((cue) => !cue.negated);
-  const hostile = standing.some(({ kind }) => HOSTILE.has(kind));
-  const faults = standing.filter(({ kind }) => FAULTS.has(kind));
-  if (!hostile && isGrateful(reading, standing, lastOf(faults))) return 'grateful';
-  const demands = standing.some(({ kind }) => kind === 'demand');
-  return faults.length === 0 && !hostile && !demands && onlyAsks(reading) ? 'asking' : 'open';
+  let hostile = false;
+  let demands = false;
+  let praises = false;
+  let lastFault = -1;
+  let lastKind = -1;
+  for (let i = 0; i < cues.length; i += 1) {
+    const { kind, start, negated } = cues[i] as CueHit;
+    if (negated) continue;
+    if (HOSTILE.has(kind)) hostile = true;
+    if (FAULTS.has(kind)) lastFault = Math.max(lastFault, start);
+    if (KIND.has(kind)) lastKind = Math.max(lastKind, start);
+    if (kind === 'demand') demands = true;
+    if (kind === 'praise' || kind === 'resolved') praises = true;
+  }
+  if (!hostile && praises && lastKind >= lastFault && isGrateful(reading, lastKind, lastFault)) return 'grateful';
+  return lastFault < 0 && !hostile && !demands && onlyAsks(reading) ? 'asking' : 'open';
 }
 
 /** Whether hardly anything is told beside the question. "Two hours in a tunnel. Is anybody driving?" tells. */
@@ -57,15 +67,9 @@ export function inBearing(probability: number, bearing: Bearing): number {
   return Number.isFinite(odds) ? odds / (1 + odds) : probability;
 }
 
-function isGrateful(reading: Reading, standing: readonly CueHit[], lastFault: number): boolean {
-  const kind = standing.filter((cue) => KIND.has(cue.kind));
-  const last = lastOf(kind);
-  const praises = kind.some((cue) => cue.kind === 'praise' || cue.kind === 'resolved');
-  if (!praises || last < lastFault) return false;
-  const turn = Math.max(-1, ...BUT.find(reading.tokens).map((match) => match.start));
+/** Whether the kind words have the last say. */
+function isGrateful(reading: Reading, last: number, lastFault: number): boolean {
+  let turn = -1;
+  for (const { start } of BUT.find(reading.tokens)) turn = Math.max(turn, start);
   return turn < last && (turn < 0 || lastFault < turn || last - turn < NEWS_OF_GOOD);
-}
-
-function lastOf(cues: readonly CueHit[]): number {
-  return Math.max(-1, ...cues.map((cue) => cue.start));
 }

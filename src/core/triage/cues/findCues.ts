@@ -1,7 +1,8 @@
 import { isNegated } from '../../language/negation';
-import { compilePhrases, type PhraseMatcher } from '../../language/phrases';
+import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../../language/phrases';
 import type { Reading } from '../reading';
 import type { CueKind } from '../reasonKinds';
+import { WALKS } from '../walks';
 import { BENIGN, type BenignKind } from './benign';
 import type { CueTable } from './cue';
 import { en } from './en';
@@ -28,13 +29,16 @@ export function findCues(reading: Reading): CueHit[] {
   const matches = matcherFor(language).find(reading.tokens);
   if (matches.length === 0) return [];
   const clean = matches.filter((match) => match.value === 'noFault');
-  return matches.map(({ value, start, end, first, last }) => {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    const { value: kind, start, end, first, last } = matches[i] as PhraseMatch<CueKind | BenignKind>;
     // "No refund" complains; only "no delays" and its like take a complaint's words back.
-    const negated = isBenign(value)
-      ? value !== 'noFault' && isNegated(reading.tokens, first, language)
-      : clean.some((other) => other.first <= last && first <= other.last);
-    return { kind: value, start, end, first, last, negated };
-  });
+    const negated = isBenign(kind)
+      ? kind !== 'noFault' && isNegated(reading.tokens, first, language)
+      : clean.length > 0 && clean.some((other) => other.first <= last && first <= other.last);
+    hits.push({ kind, start, end, first, last, negated });
+  }
+  return hits;
 }
 
 /** Whether a kind speaks against a complaint. */
@@ -48,7 +52,7 @@ function matcherFor(language: string): PhraseMatcher<CueKind | BenignKind> {
   const lists: [CueKind | BenignKind, readonly string[]][] = [];
   for (const [kind, phrases] of Object.entries(TABLES[language] ?? {})) lists.push([kind as CueKind, phrases]);
   for (const [kind, byLanguage] of Object.entries(BENIGN)) lists.push([kind as BenignKind, byLanguage[language] ?? []]);
-  const matcher = compilePhrases(lists);
+  const matcher = compilePhrases(lists, language === 'en' || language === 'fr' ? WALKS[language] : undefined);
   matchers.set(language, matcher);
   return matcher;
 }

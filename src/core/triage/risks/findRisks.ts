@@ -1,10 +1,11 @@
 import type { Language } from '../../brand';
 import { isNegated } from '../../language/negation';
 import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../../language/phrases';
-import { quotedSpansOf } from '../../language/quotation';
+import { markedSpans } from '../../language/quotation';
 import { isWithin } from '../../language/span';
 import type { Risk } from '../hint';
 import type { Reading } from '../reading';
+import { WALKS } from '../walks';
 import { findPairs, type TokenSpan } from './findPairs';
 import { RISK_DEFINITIONS } from './registry';
 import type { RiskDefinition } from './risk';
@@ -28,7 +29,7 @@ export function findRisks(reading: Reading): RiskHit[] {
   // Most posts raise nothing, so that look-alikes and quotation marks are mostly not looked for.
   if (matches.length === 0 && pairs.length === 0) return [];
   const excused = matcherFor(language, 'not', excuses).find(reading.tokens);
-  const quoted = quotedSpansOf(reading.text, reading.tokens).filter((span) => span.how === 'quote');
+  const quoted = markedSpans(reading.text);
   const told = matches
     .filter((match) => !isExcused(match, match.value.risk, excused))
     .filter(({ value, ...match }) => value.countsQuoted || !isWithin(quoted, match))
@@ -49,6 +50,7 @@ function matcherFor(language: Language, which: 'fire' | 'not', known: Map<Langua
   if (before) return before;
   const matcher = compilePhrases(
     RISK_DEFINITIONS.map((definition) => [definition, definition.languages[language][which]] as const),
+    which === 'fire' ? WALKS[language] : undefined,
   );
   known.set(language, matcher);
   return matcher;
