@@ -23,6 +23,7 @@ const COMPARED = compilePhrases<true>([
 
 /** Whom the post speaks to, by the order of the accounts it names and by phrases of comparison. */
 export function directionOf(post: Post, reading: Reading, brand: Brand): Direction {
+  if (post.mentions.length === 0 && brand.handles.length === 0) return 'brand';
   const named = reading.tokens.filter((token) => token.kind === 'mention');
   const ours = named.find((token) => isOurs(token, brand));
   if (!ours) return post.mentions.some((handle) => !isBrandHandle(brand, handle)) ? 'several' : 'brand';

@@ -66,7 +66,7 @@ interface Grounds {
 function assemble(grounds: Grounds): Hint {
   const { post, reading, cues, riskHits, direction, score, bearing, earlier } = grounds;
   const { probability } = score;
-  const risks = [...new Set(riskHits.map((hit) => hit.risk))] as Risk[];
+  const risks: Risk[] = riskHits.length > 0 ? [...new Set(riskHits.map((hit) => hit.risk))] : [];
   const reach = reachOf(post);
   const shouting = isShouting(reading.tokens);
   const several = direction === 'several';
@@ -115,10 +115,14 @@ function quiet(post: Post): Hint {
 function isShouting(tokens: readonly Token[]): boolean {
   let loud = 0;
   for (const { kind, text, norm } of tokens) {
-    // The compared form is in lower case: what equals it is not loud, and nearly all words do.
-    if (kind === 'word' && text.length > 3 && text !== norm && text === text.toUpperCase()) {
-      if (text !== text.toLowerCase()) loud += 1;
-    }
+    // The compared form is in lower case: what equals it is not loud, nor is what ends in a small letter.
+    if (kind !== 'word' || text.length < 4 || text === norm || endsSmall(text)) continue;
+    if (text === text.toUpperCase() && text !== text.toLowerCase()) loud += 1;
   }
   return loud >= 3;
+}
+
+function endsSmall(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 97 && last <= 122;
 }

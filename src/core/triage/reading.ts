@@ -22,10 +22,23 @@ const MOST_CHARACTERS = 8_000;
 /** Reads a post. X's own language code is believed where it names one; otherwise a cheap guess decides. */
 export function readText(post: Pick<Post, 'text' | 'lang'>): Reading {
   const tokens = tokenize(post.text.length > MOST_CHARACTERS ? post.text.slice(0, MOST_CHARACTERS) : post.text);
-  const named = post.lang
+  const named = primaryOf(post.lang);
+  const language = UNNAMED.has(named) ? guessLanguageOf(post.text, tokens) : named;
+  return { text: post.text, tokens, language, asks: isQuestionOf(tokens) };
+}
+
+const primaries = new Map<string, string>();
+/** X knows some seventy codes; what a file or a hostile page makes up is not kept. */
+const MOST_CODES = 200;
+
+/** The language of a code, without region or script. */
+function primaryOf(code: string): string {
+  const known = primaries.get(code);
+  if (known !== undefined) return known;
+  const primary = code
     .toLowerCase()
     .slice(0, 3)
     .replace(/[-_].*$/, '');
-  const language = UNNAMED.has(named) ? guessLanguageOf(post.text, tokens) : named;
-  return { text: post.text, tokens, language, asks: isQuestionOf(tokens) };
+  if (primaries.size < MOST_CODES) primaries.set(code, primary);
+  return primary;
 }

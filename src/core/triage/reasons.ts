@@ -57,18 +57,21 @@ export interface ReasonGrounds {
 export function reasonsFor(grounds: ReasonGrounds): Reason[] {
   const { reading, score, cues, risks } = grounds;
   const { text } = reading;
-  const reasons: Reason[] = longestOfEach(risks).map((hit) => spanned(text, `risk_${hit.risk}`, 4, hit));
+  const reasons: Reason[] = [];
+  if (risks.length > 0) for (const hit of longestOfEach(risks)) reasons.push(spanned(text, `risk_${hit.risk}`, 4, hit));
   const seen = new Map<string, number>();
   for (const cue of cues) {
+    if (cue.negated || !COMPLAINT_KINDS.has(cue.kind)) continue;
     const before = seen.get(cue.kind) ?? 0;
-    if (cue.negated || before >= MOST_OF_A_KIND || !COMPLAINT_KINDS.has(cue.kind)) continue;
+    if (before >= MOST_OF_A_KIND) continue;
     seen.set(cue.kind, before + 1);
     const decided = contributionOf(score, cue.first, cue.last) + (score.signalWeights[cue.kind] ?? 0);
     reasons.push(spanned(text, cue.kind, (CUE_WEIGHT[cue.kind] ?? 1) + Math.max(-0.5, Math.min(1, decided)), cue));
   }
-  reasons.push(...unspanned(grounds));
-  const kept = onePerKind(reasons.sort((a, b) => b.weight - a.weight)).slice(0, MOST);
-  return [...kept, ...wordings(text, telling(reading, score), kept)].slice(0, MOST);
+  addUnspanned(reasons, grounds);
+  const kept = heaviestOfEach(reasons);
+  if (kept.length < MOST) addWordings(kept, text, telling(reading, score));
+  return kept;
 }
 
 /** A risk may be told several times: the most words tell a manager most. */
@@ -91,32 +94,50 @@ function spanned(text: string, kind: string, weight: number, span: { start: numb
   };
 }
 
-function unspanned({ earlier, direction, several, reach, shouting, asks }: ReasonGrounds): Reason[] {
-  const found: [boolean, string, number][] = [
-    [earlier === 1, 'second_complaint', 2.4],
-    [earlier === 2, 'third_complaint', 3],
-    [earlier > 2, 'many_complaints', 3.2],
-    [direction === 'elsewhere', 'elsewhere', 3.5],
-    [several, 'several_parties', 0.7],
-    [reach === 'high', 'spreading', 2.3],
-    [reach === 'medium', 'wide_audience', 0.5],
-    [shouting, 'shouting', 0.4],
-    [asks, 'question', 0.5],
-  ];
-  return found.filter(([holds]) => holds).map(([, kind, weight]) => ({ kind, weight, text: '' }));
+function addUnspanned(reasons: Reason[], grounds: ReasonGrounds): void {
+  const { earlier, direction, several, reach, shouting, asks } = grounds;
+  if (earlier === 1) reasons.push(unspanned('second_complaint', 2.4));
+  if (earlier === 2) reasons.push(unspanned('third_complaint', 3));
+  if (earlier > 2) reasons.push(unspanned('many_complaints', 3.2));
+  if (direction === 'elsewhere') reasons.push(unspanned('elsewhere', 3.5));
+  if (several) reasons.push(unspanned('several_parties', 0.7));
+  if (reach === 'high') reasons.push(unspanned('spreading', 2.3));
+  if (reach === 'medium') reasons.push(unspanned('wide_audience', 0.5));
+  if (shouting) reasons.push(unspanned('shouting', 0.4));
+  if (asks) reasons.push(unspanned('question', 0.5));
 }
 
-function onePerKind(sorted: readonly Reason[]): Reason[] {
-  const seen = new Set<string>();
-  return sorted.filter((reason) => !seen.has(reason.kind) && seen.add(reason.kind));
+function unspanned(kind: string, weight: number): Reason {
+  return { kind, weight, text: '' };
 }
 
-/** The model's own words, where no cue names them already. */
-function wordings(text: string, contributions: readonly Contribution[], kept: readonly Reason[]): Reason[] {
-  const isNew = (span: Contribution) =>
-    !kept.some(({ start, end }) => start !== undefined && end !== undefined && start < span.end && span.start < end);
-  return contributions
-    .filter(isNew)
-    .slice(0, MOST_WORDINGS)
-    .map((contribution) => spanned(text, 'wording', Math.min(0.39, contribution.weight), contribution));
+/** The heaviest reasons, heaviest first, one of a kind. */
+function heaviestOfEach(reasons: Reason[]): Reason[] {
+  reasons.sort((a, b) => b.weight - a.weight);
+  const kept: Reason[] = [];
+  for (const reason of reasons) {
+    if (kept.length === MOST) break;
+    if (!kept.some(({ kind }) => kind === reason.kind)) kept.push(reason);
+  }
+  return kept;
+}
+
+/** Adds the model's own words, where no reason names them already, up to `MOST` reasons in all. */
+function addWordings(reasons: Reason[], text: string, contributions: readonly Contribution[]): void {
+  const most = Math.min(MOST, reasons.length + MOST_WORDINGS);
+  const named = reasons.length;
+  for (const contribution of contributions) {
+    if (reasons.length === most) return;
+    if (isNamed(contribution, reasons, named)) continue;
+    reasons.push(spanned(text, 'wording', Math.min(0.39, contribution.weight), contribution));
+  }
+}
+
+/** Whether one of the first `named` reasons rests on some of these words. */
+function isNamed(span: Contribution, reasons: readonly Reason[], named: number): boolean {
+  for (let i = 0; i < named; i += 1) {
+    const { start, end } = reasons[i] as Reason;
+    if (start !== undefined && end !== undefined && start < span.end && span.start < end) return true;
+  }
+  return false;
 }

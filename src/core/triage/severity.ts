@@ -53,10 +53,22 @@ export function gradeOf(features: readonly number[], weights = GRADE_WEIGHTS): n
 /** What a post's severity shows in: a constant 1, log-odds of a complaint, length, exclamations, anger, kinds of trouble. */
 export function severityFeatures(cues: readonly CueHit[], tokens: readonly Token[], complaint: number): number[] {
   const held = Math.max(0.001, Math.min(0.999, complaint));
-  const standing = cues.filter((cue) => !cue.negated);
-  const anger = standing.filter(({ kind }) => kind === 'anger').length;
+  const kinds = new Set<string>();
+  let anger = 0;
+  for (const { kind, negated } of cues) {
+    if (negated) continue;
+    kinds.add(kind);
+    if (kind === 'anger') anger += 1;
+  }
+  const length = Math.log(tokens.length + 1);
+  return [1, Math.log(held / (1 - held)), length, Math.min(3, bangsOf(tokens)), Math.min(2, anger), kinds.size];
+}
+
+function bangsOf(tokens: readonly Token[]): number {
   let bangs = 0;
-  for (const { kind, norm } of tokens) if (kind === 'punctuation') bangs += norm.split('!').length - 1;
-  const kinds = new Set(standing.map(({ kind }) => kind)).size;
-  return [1, Math.log(held / (1 - held)), Math.log(tokens.length + 1), Math.min(3, bangs), Math.min(2, anger), kinds];
+  for (const { kind, norm } of tokens) {
+    if (kind !== 'punctuation') continue;
+    for (let i = 0; i < norm.length; i += 1) if (norm.charCodeAt(i) === 0x21) bangs += 1;
+  }
+  return bangs;
 }
