@@ -21,7 +21,10 @@ export function checkDraft(input: DraftInput): ToneReport {
   if (input.draft.trim() === '') return { verdict: 'improve', practices: judgePractices(draft, []), findings: [] };
   const muted = new Set(input.muted ?? []);
   const active = RULES.filter((rule) => isActive(rule, draft, muted));
-  const present = active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input));
+  const present = withoutBroad(
+    active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input)),
+    new Set(active.filter((rule) => rule.broad).map(({ id }) => id)),
+  );
   const spoken = new Set(present.filter(({ level }) => level !== 'hint').map(({ topic }) => topic));
   const absent = active
     .filter((rule) => rule.absence && !spoken.has(rule.topic))
@@ -57,6 +60,14 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
   const after = draft.text.slice(0, start) + text + draft.text.slice(end);
   if (grows && weightedLength(after) > draft.limit) return undefined;
   return { label: label[locale], start, end, text };
+}
+
+/** What is said of a stretch is left out where something as grave is said of words in it: one fault, one finding. */
+function withoutBroad(findings: Finding[], broad: ReadonlySet<string>): Finding[] {
+  const narrow = findings.filter(({ rule }) => !broad.has(rule));
+  const isSaid = ({ level, start, end }: Finding) =>
+    narrow.some((other) => WEIGHT[other.level] >= WEIGHT[level] && other.start < end && start < other.end);
+  return findings.filter((finding) => !broad.has(finding.rule) || !isSaid(finding));
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -42,6 +42,8 @@ export interface Rule {
   label?: Record<Language, string>;
   /** Whether it speaks of something absent: silent when another finding of its topic already does. */
   absence?: boolean;
+  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it. */
+  broad?: boolean;
   match(draft: DraftContext): Hit[];
   bad: readonly BadExample[];
   good: readonly Example[];

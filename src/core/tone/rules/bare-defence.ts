@@ -17,6 +17,7 @@ export const bareDefence: Rule = {
   },
   source: SOURCES.accommodative,
   languages: 'any',
+  broad: true,
   match: (draft) => {
     const { complaint, credits, readable } = draft;
     if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit)) || isGift(draft)) return [];
