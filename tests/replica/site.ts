@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 };
 const CREATE_POST = /^\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/;
 
-/** How long a browser may keep a picture, in seconds. */
+/** How long a browser may keep a picture or a script, whose name changes with what is in it; in seconds. */
 const A_DAY = 86_400;
 
 /** As X does: only its own scripts, no requests but to itself. */
@@ -59,7 +59,7 @@ export class Site {
     const saved = this.pages.get(pathname);
     if (saved !== undefined) return send(response, saved, '.html', NOTHING);
     if (pathname.startsWith('/__replica/'))
-      return send(response, built(pathname.slice('/__replica/'.length)), extname(pathname));
+      return send(response, built(pathname.slice('/__replica/'.length)), extname(pathname), undefined, A_DAY);
     if (extname(pathname)) return void response.writeHead(404).end();
     send(response, this.page(), '.html', POLICY);
   }

@@ -45,12 +45,17 @@ export async function openThread(page: Page, id: string): Promise<void> {
 export async function focusLine(page: Page, id: string): Promise<void> {
   await lineOf(page, id);
   await takeFocus(page);
-  await page.evaluate((each) => {
-    const link = document.querySelector(`main article a[href$="/status/${each}"]`);
-    const host = link?.closest('article')?.querySelector('[data-sangfroid="hint"]');
-    host?.scrollIntoView({ block: 'center' });
-    host?.shadowRoot?.querySelector<HTMLElement>('.hint-open')?.focus({ preventScroll: true });
-  }, id);
+  const focused = () =>
+    page.evaluate(async (each) => {
+      const link = document.querySelector(`main article a[href$="/status/${each}"]`);
+      const host = link?.closest('article')?.querySelector('[data-sangfroid="hint"]');
+      host?.scrollIntoView({ block: 'center' });
+      host?.shadowRoot?.querySelector<HTMLElement>('.hint-open')?.focus({ preventScroll: true });
+      // Scrolling brings other posts, and the page draws anew.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return Boolean(host?.isConnected && host.shadowRoot?.activeElement);
+    }, id);
+  await poll(focused, { what: `the focus on the hint of ${id}` });
 }
 
 /** Opens the hint of a post with the keyboard. */
