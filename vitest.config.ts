@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          // vitest would leave one of two processors idle.
+          maxWorkers: '100%',
         },
       },
       {

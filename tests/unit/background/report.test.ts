@@ -97,7 +97,7 @@ describe('the report', () => {
     expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\]\(/);
     expect(csv).not.toMatch(/(?:^|,|\n)"?=/);
     await expect(ask('report', { from: 2, to: 1, language: 'en', names: false }, PAGE)).rejects.toThrow(
-      'begins before',
+      'refusal_report_dates',
     );
   });
 });
