@@ -1,10 +1,11 @@
 import { findCues } from '../src/core/triage/cues/findCues';
+import { CLASS_PLACES, classPlacesOf, classShare } from '../src/core/triage/model/classFeatures';
 import { gramsOf, PLACES } from '../src/core/triage/model/features';
 import { SIGNALS, signalsOf } from '../src/core/triage/model/signals';
 import { readText } from '../src/core/triage/reading';
 import type { Example } from './train-data';
 
-/** An example as numbers: n-gram places with their share, and signals. */
+/** An example as numbers: places of n-grams and classes with their share, and signals. */
 export interface Vector {
   places: Int32Array;
   shares: Float32Array;
@@ -39,6 +40,7 @@ export function vectorOf(example: Example): Vector {
   const characterShare = 1 / Math.sqrt(Math.max(1, grams.characterCount));
   for (let i = 0; i < grams.wordCount; i += 1) add(counts, grams.words[i] ?? 0, wordShare);
   for (let i = 0; i < grams.characterCount; i += 1) add(counts, grams.characters[i] ?? 0, characterShare);
+  for (const place of classPlacesOf(reading)) counts.set(PLACES + place, classShare(place));
   const signals = signalsOf(reading, findCues(reading));
   const { label, weight, source } = example;
   const places = Int32Array.from(counts.keys());
@@ -62,9 +64,9 @@ export function logitOf(weights: Weights, vector: Vector): number {
 export function fitLinear(vectors: readonly Vector[], options: FitOptions, start?: Weights): Weights {
   const weights: Weights = start
     ? { table: start.table.slice(), signals: start.signals.slice(), bias: start.bias }
-    : { table: new Float32Array(PLACES), signals: new Float32Array(SIGNALS.length), bias: 0 };
+    : { table: new Float32Array(PLACES + CLASS_PLACES), signals: new Float32Array(SIGNALS.length), bias: 0 };
   const anchor = start?.table;
-  const seen = new Float32Array(PLACES).fill(1e-3);
+  const seen = new Float32Array(weights.table.length).fill(1e-3);
   const seenSignals = new Float32Array(SIGNALS.length).fill(1e-1);
   const order = Int32Array.from(vectors.keys());
   const random = generator(20_261_122);

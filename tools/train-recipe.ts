@@ -1,4 +1,5 @@
 import { corpusPosts } from './corpus/posts';
+import { type WrittenPost, writtenPosts } from './corpus/written';
 import { type Example, examplesOf, hasSet, readSet } from './train-data';
 import { type FitOptions, fitLinear, logitOf, type Vector, vectorOf, type Weights } from './train-model';
 
@@ -76,6 +77,20 @@ export function corpusExamples(seen: boolean): Example[] {
   return corpusPosts()
     .filter((post) => post.seen === seen)
     .map(({ text, lang, label, core, weight }) => ({ text, lang, label, weight, source: core }));
+}
+
+/** How much the posts of other hands count: they are nearest to what people write to brands. */
+const WRITTEN_WEIGHT = 2;
+
+/** Whole posts by other hands; `source` names the hand. */
+export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().filter(({ seen }) => seen)): Example[] {
+  return posts.map(({ text, lang, label, hand }) => ({
+    text,
+    lang,
+    label,
+    weight: WRITTEN_WEIGHT,
+    source: `written ${hand}`,
+  }));
 }
 
 /** Tweets that are not negative complain of nothing: talk, news and praise beyond what we could invent. */

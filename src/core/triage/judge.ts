@@ -14,7 +14,7 @@ import { reachOf } from './reach';
 import { type Reading, readText } from './reading';
 import { reasonsFor } from './reasons';
 import { findRisks, type RiskHit } from './risks/findRisks';
-import { isMeant } from './risks/isMeant';
+import { tellRisks } from './risks/tellRisks';
 import { severityOf } from './severity';
 import { teachingFor } from './teaching';
 
@@ -42,7 +42,8 @@ export function judge(post: Post, context: TriageContext): Hint {
   const bearing = bearingOf(reading, cues);
   const scored = scoreComplaint(reading, cues);
   const score = { ...scored, probability: inBearing(scored.probability, bearing) };
-  const riskHits = findRisks(reading).filter(({ risk }) => isMeant(risk, score.probability, bearing, reading));
+  const riskGrounds = { reading, complaint: score.probability, bearing, classes: score.classes };
+  const riskHits = tellRisks(findRisks(reading), riskGrounds);
   const direction = directionOf(post, reading, brand);
   const grounds = { post, reading, cues, riskHits, direction, score, bearing, earlier: context.earlierComplaints ?? 0 };
   const hint = assemble(grounds);

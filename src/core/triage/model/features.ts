@@ -30,11 +30,16 @@ const grams: Grams = {
 const codes = new Int32Array(MOST_CHARACTERS + 8);
 const owners = new Int32Array(MOST_CHARACTERS + 8);
 
+/** Whose n-grams are in the buffers: complaint and risks ask for the same ones in a row. */
+let latest: readonly Token[] | undefined;
+
 /**
  * Hashes the words, word pairs and groups of 3 to 5 characters of a post. Accounts, links and numbers are masked, so that
  * the model never learns a name. The result is valid until the next call.
  */
 export function gramsOf(tokens: readonly Token[]): Grams {
+  if (latest === tokens) return grams;
+  latest = tokens;
   grams.wordCount = 0;
   grams.characterCount = 0;
   let length = 0;

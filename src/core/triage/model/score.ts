@@ -1,6 +1,8 @@
 import type { Token } from '../../language/tokenize';
 import type { CueHit } from '../cues/findCues';
 import type { Reading } from '../reading';
+import { classPlacesOf, classShare } from './classFeatures';
+import { PLACES } from './features';
 import { type GramSums, gramSumsOf } from './gramSums';
 import { SIGNALS, signalsOf } from './signals';
 import { type LoadedWeights, weights } from './weights';
@@ -23,6 +25,8 @@ export interface Score {
   characterUnit: number;
   /** What each signal added, by its name. */
   signalWeights: Readonly<Record<string, number>>;
+  /** What the post is about, as `classFeatures.ts` counts it. */
+  classes: readonly number[];
 }
 
 /** A word is named when it added so much, and this part of what the heaviest word added. */
@@ -51,13 +55,20 @@ const signals = new Float32Array(SIGNALS.length);
 export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score {
   const model = weights();
   const grams = gramSumsOf(reading.tokens);
+  const classes = classPlacesOf(reading);
   const wordUnit = model.wordScale / Math.sqrt(Math.max(1, grams.wordCount));
   const characterUnit = model.characterScale / Math.sqrt(Math.max(1, grams.characterCount));
   const gramLogit = grams.word * wordUnit + grams.character * characterUnit;
-  const logit = model.bias + gramLogit + signalLogit(model, reading, cues);
+  const logit = model.bias + gramLogit + classLogit(model, classes) + signalLogit(model, reading, cues);
   const { slope, offset } = model.calibration[reading.language] ?? model.calibration.other ?? { slope: 1, offset: 0 };
   const probability = 1 / (1 + Math.exp(-(slope * logit + offset)));
-  return { probability, grams, wordUnit, characterUnit, signalWeights: model.signals };
+  return { probability, grams, wordUnit, characterUnit, signalWeights: model.signals, classes };
+}
+
+function classLogit({ table, classScale }: LoadedWeights, classes: readonly number[]): number {
+  let sum = 0;
+  for (const place of classes) sum += (table[PLACES + place] ?? 0) * classShare(place);
+  return sum * classScale;
 }
 
 function signalLogit(model: LoadedWeights, reading: Reading, cues: readonly CueHit[]): number {

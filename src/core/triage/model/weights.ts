@@ -1,13 +1,15 @@
-import { CHARACTER_PLACES, PLACES, WORD_PLACES } from './features';
+import { CLASS_PLACES } from './classFeatures';
+import { PLACES } from './features';
 import { SIGNALS } from './signals';
 import { unpackTable } from './table';
 import file from './weights.json' with { type: 'json' };
 
-/** What `npm run train` writes: int8 weights as `table.ts` packs them, their scales, signal weights by name, calibration by language. */
+/** What `npm run train` writes: int8 weights (n-grams, then classes) as `table.ts` packs them, their scales, signal weights by name, calibration by language. */
 export interface WeightsFile {
   table: string;
   wordScale: number;
   characterScale: number;
+  classScale: number;
   bias: number;
   signals: Record<string, number>;
   /** Probability = 1 / (1 + exp(-(slope × logit + offset))); `other` serves every language without its own. */
@@ -34,10 +36,10 @@ export function weights(): LoadedWeights {
  *
  * @throws Error when the table has not the size that the features need.
  */
-export function unpacked(written: WeightsFile): LoadedWeights {
+function unpacked(written: WeightsFile): LoadedWeights {
   const table = unpackTable(written.table);
-  if (table.length !== PLACES) {
-    throw new Error(`The model has ${table.length} weights instead of ${WORD_PLACES} + ${CHARACTER_PLACES}`);
+  if (table.length !== PLACES + CLASS_PLACES) {
+    throw new Error(`The model has ${table.length} weights instead of ${PLACES} + ${CLASS_PLACES}`);
   }
   const signalWeights = Float64Array.from(SIGNALS, (name) => written.signals[name] ?? 0);
   return { ...written, table, signalWeights };

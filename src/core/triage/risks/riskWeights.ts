@@ -1,0 +1,36 @@
+import { type RiskTable, unpackRisks } from './riskTable';
+import file from './weights.json' with { type: 'json' };
+
+/** What `npm run train` writes for the risks. Lists by risk are in the order of `RISKS`. */
+export interface RiskWeightsFile {
+  steps: string;
+  weights: string;
+  /** What one step of a weight is worth. */
+  wordScale: number;
+  characterScale: number;
+  classScale: number;
+  bias: readonly number[];
+  /** By name of `RISK_SIGNS`. */
+  signs: Record<string, readonly number[]>;
+  /** The log-odds from which a risk is raised: where a phrase names it, and where the words alone speak for it. */
+  raisedFrom: Record<string, { phrase: number; alone: number }>;
+}
+
+/** The weights in their places. */
+export interface LoadedRiskWeights extends Omit<RiskWeightsFile, 'steps' | 'weights'> {
+  table: RiskTable;
+}
+
+let loaded: LoadedRiskWeights | undefined;
+
+/** The shipped weights of the risks, unpacked at the first use. */
+export function riskWeights(): LoadedRiskWeights {
+  loaded ??= { ...file, table: unpackRisks(file) };
+  return loaded;
+}
+
+/** The bounds of a language; those of English serve all without their own. */
+export function boundsFor(language: string): { phrase: number; alone: number } {
+  const { raisedFrom }: LoadedRiskWeights = riskWeights();
+  return raisedFrom[language] ?? raisedFrom.en ?? { phrase: 0, alone: 0 };
+}

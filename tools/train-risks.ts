@@ -1,0 +1,127 @@
+import { RISKS } from '../src/core/triage/hint';
+import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
+import { PLACES } from '../src/core/triage/model/features';
+import { RISK_SIGNS } from '../src/core/triage/risks/riskSigns';
+import { generator, shuffle } from './train-model';
+import { CLASS_OF_RISK } from './train-risk-classes';
+import type { RiskVector } from './train-risk-vectors';
+
+const COUNT = RISKS.length;
+const SIGNS = RISK_SIGNS.length;
+const EPOCHS = 12;
+const RATE = 0.2;
+/** Errors below this teach nothing and cost time. */
+const LEAST_ERROR = 2e-3;
+const SIGN_DECAY = 1e-4;
+/** What is believed before the first post: that a phrase speaks for its risk, and words of a class for theirs. */
+const PHRASE_BELIEF = 3;
+const CLASS_BELIEF = 1;
+const BIAS_BELIEF = -2.5;
+/** Places of n-grams that fewer posts hold are not learnt. */
+const LEAST_POSTS = 2;
+
+/** Weights before they are made small: `table` by place and risk, `signs` by sign and risk. */
+export interface RiskModel {
+  table: Float32Array;
+  signs: Float32Array;
+  bias: Float32Array;
+}
+
+/** Twelve logistic regressions at once, by AdaGrad over a fixed shuffle. */
+export function fitRisks(vectors: readonly RiskVector[]): RiskModel {
+  const model = believed();
+  const seen = new Float32Array(model.table.length).fill(1e-3);
+  const seenSigns = new Float32Array(model.signs.length).fill(0.1);
+  const isKept = keptPlaces(vectors);
+  const order = Int32Array.from(vectors.keys());
+  const random = generator(77);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    shuffle(order, random);
+    const rate = RATE / (1 + 0.3 * epoch);
+    for (const index of order) {
+      const vector = vectors[index];
+      if (!vector) continue;
+      const odds = oddsOf(model, vector);
+      for (let risk = 0; risk < COUNT; risk += 1) {
+        const target = Number(vector.post.risks.includes(RISKS[risk] ?? 'safety'));
+        const error = 1 / (1 + Math.exp(-(odds[risk] ?? 0))) - target;
+        if (Math.abs(error) < LEAST_ERROR) continue;
+        model.bias[risk] = (model.bias[risk] ?? 0) - rate * 0.05 * error;
+        stepPlaces(model.table, seen, vector, risk, error, rate, isKept);
+        stepSigns(model.signs, seenSigns, vector, risk, error, rate);
+      }
+    }
+  }
+  return model;
+}
+
+function believed(): RiskModel {
+  const table = new Float32Array((PLACES + CLASS_PLACES) * COUNT);
+  const signs = new Float32Array(SIGNS * COUNT);
+  RISKS.forEach((risk, at) => {
+    signs[at * SIGNS] = PHRASE_BELIEF;
+    for (const about of CLASS_OF_RISK[risk]) table[(PLACES + about) * COUNT + at] = CLASS_BELIEF;
+  });
+  return { table, signs, bias: new Float32Array(COUNT).fill(BIAS_BELIEF) };
+}
+
+function keptPlaces(vectors: readonly RiskVector[]): Uint8Array {
+  const posts = new Uint16Array(PLACES + CLASS_PLACES);
+  for (const { places } of vectors)
+    for (const place of places) posts[place] = Math.min(60_000, (posts[place] ?? 0) + 1);
+  return Uint8Array.from(posts, (count, place) => Number(place >= PLACES || count >= LEAST_POSTS));
+}
+
+/** The log-odds of each risk. */
+export function oddsOf({ table, signs, bias }: RiskModel, vector: RiskVector): Float64Array {
+  const odds = Float64Array.from(bias);
+  const { places, shares } = vector;
+  for (let i = 0; i < places.length; i += 1) {
+    const at = (places[i] ?? 0) * COUNT;
+    const share = shares[i] ?? 0;
+    for (let risk = 0; risk < COUNT; risk += 1) odds[risk] = (odds[risk] ?? 0) + (table[at + risk] ?? 0) * share;
+  }
+  for (let at = 0; at < COUNT * SIGNS; at += 1) {
+    const risk = Math.floor(at / SIGNS);
+    odds[risk] = (odds[risk] ?? 0) + (signs[at] ?? 0) * (vector.signs[at] ?? 0);
+  }
+  return odds;
+}
+
+function stepPlaces(
+  table: Float32Array,
+  seen: Float32Array,
+  { places, shares }: RiskVector,
+  risk: number,
+  error: number,
+  rate: number,
+  isKept: Uint8Array,
+): void {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    if (isKept[place] === 0) continue;
+    const at = place * COUNT + risk;
+    const gradient = error * (shares[i] ?? 0);
+    const total = (seen[at] ?? 0) + gradient * gradient;
+    seen[at] = total;
+    table[at] = (table[at] ?? 0) - (rate * gradient) / Math.sqrt(total);
+  }
+}
+
+function stepSigns(
+  signs: Float32Array,
+  seen: Float32Array,
+  vector: RiskVector,
+  risk: number,
+  error: number,
+  rate: number,
+): void {
+  for (let at = risk * SIGNS; at < (risk + 1) * SIGNS; at += 1) {
+    const value = vector.signs[at] ?? 0;
+    if (value === 0) continue;
+    const gradient = error * value + SIGN_DECAY * (signs[at] ?? 0);
+    const total = (seen[at] ?? 0) + gradient * gradient;
+    seen[at] = total;
+    signs[at] = (signs[at] ?? 0) - (rate * gradient) / Math.sqrt(total);
+  }
+}
