@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { find, takeFocus } from './act';
+import { count, find, takeFocus } from './act';
 import { poll } from './poll';
 
 /** One post on the page and the hint below it. */
@@ -58,9 +58,13 @@ export async function focusLine(page: Page, id: string): Promise<void> {
   await poll(focused, { what: `the focus on the hint of ${id}` });
 }
 
-/** Opens the hint of a post with the keyboard. */
+/** Opens the hint of a post with the keyboard. Firefox gives the first key after a new tab to the tab before at times. */
 export async function openHint(page: Page, id: string): Promise<void> {
-  await focusLine(page, id);
-  await page.keyboard.press('Enter');
-  await find(page, '.card');
+  const opened = async () => {
+    if (await count(page, '.card')) return true;
+    await focusLine(page, id);
+    await page.keyboard.press('Enter');
+    return Boolean(await find(page, '.card', '', { within: 2_000 }));
+  };
+  await poll(opened, { what: `the card of ${id}` });
 }
