@@ -51,6 +51,8 @@ function wordScore({ title, tags, body, words }: Searchable, { word, near }: Wan
   const slips = word.length >= TWO_SLIPS ? 2 : word.length >= ONE_SLIP ? 1 : 0;
   if (slips === 0) return 0;
   const isNear = (other: string) => {
+    // Most words of a library begin otherwise: that is seen sooner than it is looked up.
+    if (other[0] !== word[0]) return false;
     const known = near.get(other) ?? isWithin(word, other, slips);
     near.set(other, known);
     return known;
@@ -82,9 +84,9 @@ function wordsOf(text: string): string[] {
   return readable(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Whether `word`, or the beginning of `other` of about its length, differs from it by at most `most` slips. */
+/** Whether `word`, or the beginning of `other` of about its length, differs from it by at most `most` slips; the first letter is right. */
 function isWithin(word: string, other: string, most: number): boolean {
-  if (word[0] !== other[0] || other.length < word.length - most) return false;
+  if (other.length < word.length - most) return false;
   return distance(word, other.length > word.length + most ? other.slice(0, word.length) : other) <= most;
 }
 
