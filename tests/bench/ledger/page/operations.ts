@@ -18,7 +18,11 @@ export const OPERATIONS: Record<string, Operation> = {
   ],
   // The small ledger has some thirty of them: a shorter page, so that both are as long.
   'search: a name': (round) => ['queue', { view: 'all', search: `person${round}`, limit: 25 }],
-  'search: a rare name': (round) => ['queue', { view: 'all', search: `person${100 + round} ${wordOf(0).slice(0, 3)}` }],
+  // Every one of them there is is found: a page of one, so that both are as long.
+  'search: a rare name': (round) => [
+    'queue',
+    { view: 'all', search: `person${100 + round} ${wordOf(0).slice(0, 3)}`, limit: 1 },
+  ],
   'one write (a note)': (round) => [
     'actOnCase',
     { id: idOf(round * 7), action: { do: 'note', text: `round ${round}` } },
