@@ -22,24 +22,31 @@ export function fill(rival: Rival, posts: number, seed: number, share = 0.3): Pr
   );
 }
 
+/** Steps without a new post after which a page is at its end, though it still moves a little. */
+const PATIENCE = 20;
+
 /** Scrolls from where the page stands to its end, or until `until` posts were passed. Returns how many posts came by. */
 export function scrollOn(rival: Rival, until = Number.POSITIVE_INFINITY): Promise<number> {
   return rival.page.evaluate(
-    async (step, most) => {
+    async (step, most, patience) => {
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const seen = new Set<string>();
-      for (let last = -1; window.scrollY !== last && seen.size < most; ) {
+      let still = 0;
+      for (let last = -1; window.scrollY !== last && seen.size < most && still < patience; ) {
         last = window.scrollY;
+        const known = seen.size;
         window.scrollBy(0, step);
         await frame();
         await frame();
         for (const link of document.querySelectorAll('main article a[href*="/status/"]:has(time)'))
           seen.add(link.getAttribute('href') ?? '');
+        still = seen.size > known ? 0 : still + 1;
       }
       return seen.size;
     },
     STEP,
     until,
+    PATIENCE,
   );
 }
 
