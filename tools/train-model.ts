@@ -1,6 +1,6 @@
 import { findCues } from '../src/core/triage/cues/findCues';
 import { CLASS_PLACES, classPlacesOf, classShare } from '../src/core/triage/model/classFeatures';
-import { gramsOf, PLACES } from '../src/core/triage/model/features';
+import { gramsOf, PLACES, unitOf } from '../src/core/triage/model/features';
 import { SIGNALS, signalsOf } from '../src/core/triage/model/signals';
 import { readText } from '../src/core/triage/reading';
 import type { Example } from './train-data';
@@ -36,8 +36,8 @@ export function vectorOf(example: Example): Vector {
   const reading = readText({ text: example.text, lang: example.lang });
   const grams = gramsOf(reading.tokens);
   const counts = new Map<number, number>();
-  const wordShare = 1 / Math.sqrt(Math.max(1, grams.wordCount));
-  const characterShare = 1 / Math.sqrt(Math.max(1, grams.characterCount));
+  const wordShare = unitOf(1, grams.wordCount);
+  const characterShare = unitOf(1, grams.characterCount);
   for (let i = 0; i < grams.wordCount; i += 1) add(counts, grams.words[i] ?? 0, wordShare);
   for (let i = 0; i < grams.characterCount; i += 1) add(counts, grams.characters[i] ?? 0, characterShare);
   for (const place of classPlacesOf(reading)) counts.set(PLACES + place, classShare(place));

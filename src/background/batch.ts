@@ -35,11 +35,8 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
   );
   const source = { ledger: db, brand };
   await keepSeen(judged, { ...source, ...own, now });
-  const ours = judged.filter(({ post }) => !post.promoted && isOurs(brand, post.author.handle, ownHandle));
-  await noteOwnStatements(
-    db,
-    ours.map(({ post }) => post),
-  );
+  const ours = posts.filter((post) => !post.promoted && isOurs(brand, post.author.handle, ownHandle));
+  await noteOwnStatements(db, ours);
   look({ ...source, ...own }, now);
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
   if (tracked.changed) await casesChanged(now, context.tabId);

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Case } from '../core/cases/case';
-import { type Condition, conditionsOf, isInTime, meets } from '../core/cases/facets';
+import { type Condition, conditionsOf, isWanted } from '../core/cases/facets';
 import type { CaseQuery, QueueView } from '../core/cases/view';
 import { idOf } from './places';
 import { readRare } from './readRare';
@@ -58,16 +58,15 @@ async function find(
   conditions: Condition[],
 ): Promise<Found> {
   const { limit, after = '' } = request;
-  const wanted = ([, facets, postedAt]: Row) =>
-    isInTime(postedAt, request) && conditions.every((condition) => meets(facets, condition));
   const [orders, lists] = [[] as string[], transaction.objectStore('lists')];
   let [last, looked, isLookedUp] = ['', 0, false];
   for await (const rows of rowsFrom(lists, view, after && `${after}\0`)) {
     for (const row of rows) {
       if (isPast(view, row, request)) return { orders };
-      if (wanted(row)) {
+      const [order, facets, postedAt] = row;
+      if (isWanted(facets, postedAt, request, conditions)) {
         if (orders.length === limit) return { orders, last: orders.at(-1) ?? '' };
-        orders.push(row[0]);
+        orders.push(order);
       }
     }
     looked += rows.length;

@@ -1,4 +1,4 @@
-import { type Condition, isInTime, meets } from '../core/cases/facets';
+import { type Condition, isWanted } from '../core/cases/facets';
 import type { QueueView } from '../core/cases/view';
 import { idOf, orderIn } from './places';
 import { wordOf } from './projection';
@@ -22,9 +22,7 @@ export async function readRare(
   if (!orders || (view !== 'all' && orders.length > MOST_SORTED)) return undefined;
   const { limit, after = '' } = request;
   const accepts = ({ queue, facets = '', postedAt }: StoredCase) =>
-    (view === 'all' || queue === view) &&
-    conditions.every((condition) => meets(facets, condition)) &&
-    isInTime(postedAt, request);
+    (view === 'all' || queue === view) && isWanted(facets, postedAt, request, conditions);
   const following = view === 'all' ? orders.filter((order) => order > after) : orders;
   const atOnce = view === 'all' ? limit + 1 : following.length;
   const found: string[] = [];

@@ -5,6 +5,11 @@ export interface Bench {
   run(say: (line: string) => void): Promise<{ table: string[][]; ok: boolean }>;
 }
 
+/** The middle one, the upper one of two; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
 /** A table as lines of text, its columns aligned. */
 export function tableText(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -39,13 +39,27 @@ export function conditionsOf({ bands, risks, languages, owners, author, search }
   ];
 }
 
+/**
+ * Whether a query wants a case with these facets.
+ * @param postedAt when its post was written, milliseconds since the epoch
+ * @param conditions those of the query, by `conditionsOf`
+ */
+export function isWanted(
+  facets: string,
+  postedAt: number,
+  query: CaseQuery,
+  conditions: readonly Condition[],
+): boolean {
+  return isInTime(postedAt, query) && conditions.every((condition) => meets(facets, condition));
+}
+
 /** Whether a case with these facets meets a condition. */
-export function meets(facets: string, { facets: wanted, isPrefix }: Condition): boolean {
+function meets(facets: string, { facets: wanted, isPrefix }: Condition): boolean {
   return wanted.some((one) => facets.includes(`\n${inOneLine(one)}${isPrefix ? '' : '\n'}`));
 }
 
 /** Whether a post of this time (milliseconds since the epoch) was written in the time asked for. */
-export function isInTime(postedAt: number, { postedFrom, postedBefore }: CaseQuery): boolean {
+function isInTime(postedAt: number, { postedFrom, postedBefore }: CaseQuery): boolean {
   return (
     (postedFrom === undefined || postedAt >= postedFrom) && (postedBefore === undefined || postedAt < postedBefore)
   );

@@ -117,8 +117,8 @@ export function postedAt({ post, waitingSince, firstReply, lastEvent }: Case): n
   return post.postedAt || waitingSince || firstReply?.at || lastEvent.at;
 }
 
-/** Nearest rank, of sorted values. */
-function quantile(sorted: readonly number[], share: number): number | undefined {
+/** Nearest rank, of sorted values, as a whole number. */
+export function quantile(sorted: readonly number[], share: number): number | undefined {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? undefined : Math.round(value);
 }

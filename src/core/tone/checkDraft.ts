@@ -9,6 +9,7 @@ import { RULES } from './rules/index';
 export type { DraftInput } from './context';
 
 const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
+const BROAD: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad).map(({ id }) => id));
 const DEFAULT_LABEL: Record<Language, string> = { en: 'Replace', fr: 'Remplacer' };
 const DELETE_LABEL: Record<Language, string> = { en: 'Leave out', fr: 'Retirer' };
 
@@ -23,7 +24,6 @@ export function checkDraft(input: DraftInput): ToneReport {
   const active = RULES.filter((rule) => isActive(rule, draft, muted));
   const present = withoutBroad(
     active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input)),
-    new Set(active.filter((rule) => rule.broad).map(({ id }) => id)),
   );
   const spoken = new Set(present.filter(({ level }) => level !== 'hint').map(({ topic }) => topic));
   const absent = active
@@ -63,11 +63,11 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
 }
 
 /** What is said of a stretch is left out where something as grave is said of words in it: one fault, one finding. */
-function withoutBroad(findings: Finding[], broad: ReadonlySet<string>): Finding[] {
-  const narrow = findings.filter(({ rule }) => !broad.has(rule));
+function withoutBroad(findings: Finding[]): Finding[] {
+  const narrow = findings.filter(({ rule }) => !BROAD.has(rule));
   const isSaid = ({ level, start, end }: Finding) =>
     narrow.some((other) => WEIGHT[other.level] >= WEIGHT[level] && other.start < end && start < other.end);
-  return findings.filter((finding) => !broad.has(finding.rule) || !isSaid(finding));
+  return findings.filter((finding) => !BROAD.has(finding.rule) || !isSaid(finding));
 }
 
 function inOrder(a: Finding, b: Finding): number {

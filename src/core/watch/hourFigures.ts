@@ -1,5 +1,5 @@
 import type { Told } from '../report/figures';
-import { postedAt } from '../report/figures';
+import { postedAt, quantile } from '../report/figures';
 import type { WatchLevel } from './levels';
 
 const HOUR = 3_600_000;
@@ -39,7 +39,7 @@ export function hourFiguresOf(
         answered !== undefined && answered >= at && answered < at + HOUR ? [answered - from] : [],
       )
       .sort((a, b) => a - b);
-    const middle = waits[Math.floor((waits.length - 1) / 2)];
+    const middle = quantile(waits, 0.5);
     return {
       at,
       answered: waits.length,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../e2e/harness/browser-paths';
 import { endBrowser } from '../../e2e/harness/end-browser';
-import type { Bench } from '../bench';
+import { type Bench, median } from '../bench';
 import { servePage } from '../serve';
 
 const SMALL = Number(process.env.BENCH_SMALL ?? 1000);
@@ -95,10 +95,6 @@ function call<K extends 'seed' | 'rebuildLists' | 'time'>(
 ): Promise<Awaited<ReturnType<InPage[K]>>> {
   const code = `window.bench.${name}(${given.map((one) => JSON.stringify(one)).join()})`;
   return page.evaluate(code) as Promise<Awaited<ReturnType<InPage[K]>>>;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 function seconds(ms: number): string {

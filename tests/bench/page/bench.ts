@@ -1,6 +1,6 @@
-import type { Bench } from '../bench';
+import { type Bench, median } from '../bench';
 import { popupReady } from './popup';
-import { median, type Name, openRival, type Rival } from './rival';
+import { type Name, openRival, type Rival } from './rival';
 import { fill, heap, scrollOn, timePerPost } from './scrolling';
 import { longestTask } from './tasks';
 import { framesToHint, keyToPaint } from './typing';

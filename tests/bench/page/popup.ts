@@ -1,4 +1,5 @@
-import { median, newPage, type Rival } from './rival';
+import { median } from '../bench';
+import { newPage, type Rival } from './rival';
 
 /** What a popup shows when it can be used. */
 const READY = '#app h1';

@@ -1,6 +1,7 @@
 import { click } from '../../e2e/harness/act';
 import { poll } from '../../e2e/harness/poll';
-import { median, type Rival } from './rival';
+import { median } from '../bench';
+import type { Rival } from './rival';
 
 const EDITOR = '[aria-modal="true"] [data-testid="tweetTextarea_0"]';
 const REPLY =

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../e2e/harness/browser-paths';
 import { endBrowser } from '../../e2e/harness/end-browser';
-import type { Bench } from '../bench';
+import { type Bench, median } from '../bench';
 import { servePage } from '../serve';
 
 const FEW = 20;
@@ -97,8 +97,4 @@ function compared([few, many]: Times[]): { table: string[][]; ok: boolean } {
     table.push([...cells, isKept ? '' : `above ${MOST}`]);
   }
   return { table, ok };
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -6,12 +6,12 @@ const COUNT = CLASS_NAMES.length;
 /** Places for what a post is about and for every two of these together. */
 export const CLASS_PLACES = COUNT + (COUNT * (COUNT - 1)) / 2;
 /** What a place adds to, by its weight. Pairs are many, so each counts less. */
-export const CLASS_SINGLE_SHARE = 0.3;
+const SINGLE_SHARE = 0.3;
 const PAIR_SHARE = 0.2;
 
 /** The share of a place among those of classes. */
 export function classShare(place: number): number {
-  return place < COUNT ? CLASS_SINGLE_SHARE : PAIR_SHARE;
+  return place < COUNT ? SINGLE_SHARE : PAIR_SHARE;
 }
 
 /** What a post is about: places from 0 to `CLASS_PLACES`, each once. */

@@ -30,7 +30,12 @@ const grams: Grams = {
 const codes = new Int32Array(MOST_CHARACTERS + 8);
 const owners = new Int32Array(MOST_CHARACTERS + 8);
 
-/** Whose n-grams are in the buffers: complaint and risks ask for the same ones in a row. */
+/** What one n-gram of `count` adds, by its weight: a long post weighs no more than a short one. */
+export function unitOf(scale: number, count: number): number {
+  return scale / Math.sqrt(Math.max(1, count));
+}
+
+/** Whose n-grams are in the buffers: the odds of the risks and the words that tell of them ask for the same ones in a row. */
 let latest: readonly Token[] | undefined;
 
 /**

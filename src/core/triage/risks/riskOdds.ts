@@ -1,6 +1,6 @@
 import { RISKS } from '../hint';
 import { classShare } from '../model/classFeatures';
-import { gramsOf, PLACES } from '../model/features';
+import { gramsOf, PLACES, unitOf } from '../model/features';
 import { RISK_SIGNS, type RiskGrounds, riskSignsOf } from './riskSigns';
 import type { RiskTable } from './riskTable';
 import { type LoadedRiskWeights, riskWeights } from './riskWeights';
@@ -26,36 +26,18 @@ export function riskOddsOf(grounds: RiskGrounds): Float64Array {
 }
 
 function addWords(model: LoadedRiskWeights, { reading, classes }: RiskGrounds, odds: Float64Array): void {
-  const grams = gramsOf(reading.tokens);
-  const words = model.wordScale / Math.sqrt(Math.max(1, grams.wordCount));
-  addPlaces(model.table, grams.words, grams.wordCount, words, odds);
-  const characters = model.characterScale / Math.sqrt(Math.max(1, grams.characterCount));
-  addPlaces(model.table, grams.characters, grams.characterCount, characters, odds);
-  const { starts, risks, weights } = model.table;
-  for (const about of classes) {
-    const unit = model.classScale * classShare(about);
-    const end = starts[PLACES + about + 1] as number;
-    for (let entry = starts[PLACES + about] as number; entry < end; entry += 1) {
-      odds[risks[entry] as number] = (odds[risks[entry] as number] as number) + (weights[entry] as number) * unit;
-    }
-  }
+  const { words, wordCount, characters, characterCount } = gramsOf(reading.tokens);
+  const [wordUnit, characterUnit] = [unitOf(model.wordScale, wordCount), unitOf(model.characterScale, characterCount)];
+  for (let i = 0; i < wordCount; i += 1) addPlace(model.table, words[i] as number, wordUnit, odds);
+  for (let i = 0; i < characterCount; i += 1) addPlace(model.table, characters[i] as number, characterUnit, odds);
+  for (const about of classes) addPlace(model.table, PLACES + about, model.classScale * classShare(about), odds);
 }
 
 /** Hundreds of places in every post, so nothing is asked for twice. */
-function addPlaces(
-  { starts, risks, weights }: RiskTable,
-  places: Int32Array,
-  count: number,
-  unit: number,
-  odds: Float64Array,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    const place = places[i] as number;
-    let entry = starts[place] as number;
-    const end = starts[place + 1] as number;
-    for (; entry < end; entry += 1) {
-      const risk = risks[entry] as number;
-      odds[risk] = (odds[risk] as number) + (weights[entry] as number) * unit;
-    }
+function addPlace({ starts, risks, weights }: RiskTable, place: number, unit: number, odds: Float64Array): void {
+  const end = starts[place + 1] as number;
+  for (let entry = starts[place] as number; entry < end; entry += 1) {
+    const risk = risks[entry] as number;
+    odds[risk] = (odds[risk] as number) + (weights[entry] as number) * unit;
   }
 }

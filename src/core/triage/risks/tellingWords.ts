@@ -1,6 +1,6 @@
 import { findClasses } from '../classes/findClasses';
-import { CLASS_SINGLE_SHARE } from '../model/classFeatures';
-import { gramsOf, PLACES } from '../model/features';
+import { classShare } from '../model/classFeatures';
+import { gramsOf, PLACES, unitOf } from '../model/features';
 import type { Reading } from '../reading';
 import { type LoadedRiskWeights, riskWeights } from './riskWeights';
 
@@ -38,16 +38,16 @@ function addedByToken(reading: Reading, risk: number): Float64Array {
     added[token] = (added[token] ?? 0) + value;
   };
   const grams = gramsOf(reading.tokens);
-  const words = model.wordScale / Math.sqrt(Math.max(1, grams.wordCount));
+  const words = unitOf(model.wordScale, grams.wordCount);
   for (let i = 0; i < grams.wordCount; i += 1) {
     add(grams.wordTokens[i] ?? 0, weightAt(model, grams.words[i] ?? 0, risk) * words);
   }
-  const characters = model.characterScale / Math.sqrt(Math.max(1, grams.characterCount));
+  const characters = unitOf(model.characterScale, grams.characterCount);
   for (let i = 0; i < grams.characterCount; i += 1) {
     add(grams.characterTokens[i] ?? 0, weightAt(model, grams.characters[i] ?? 0, risk) * characters);
   }
   for (const { about, first } of findClasses(reading)) {
-    add(first, weightAt(model, PLACES + about, risk) * model.classScale * CLASS_SINGLE_SHARE);
+    add(first, weightAt(model, PLACES + about, risk) * model.classScale * classShare(about));
   }
   return added;
 }
