@@ -35,9 +35,9 @@ const FIRST_HAND = 120;
 
 /**
  * `unseen` and `read` are of the first list. `seen` is what the first hand wrote of the second, judged before the check ran on
- * it and read against it since. `odd` and `even` are the lines of the second hand.
+ * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one.
  */
-export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even';
+export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even' | 'third';
 
 /** Whether a line, counted from 0, is one of those asked for. */
 const BELONGS: Record<Lines, (index: number) => boolean> = {
@@ -46,12 +46,20 @@ const BELONGS: Record<Lines, (index: number) => boolean> = {
   seen: (index) => index < FIRST_HAND,
   odd: (index) => index >= FIRST_HAND && index % 2 === 0,
   even: (index) => index >= FIRST_HAND && index % 2 === 1,
+  third: () => true,
+};
+const LISTS: Record<Lines, string> = {
+  unseen: 'tone',
+  read: 'tone',
+  seen: 'tone-seen',
+  odd: 'tone-seen',
+  even: 'tone-seen',
+  third: 'tone-third',
 };
 
 /** Compares with the lines asked for of one language's lists. */
 export function agreementWith(lang: 'en' | 'fr', lines: Lines): Agreement {
-  const list = lines === 'unseen' || lines === 'read' ? 'tone' : 'tone-seen';
-  const file = new URL(`../../tests/judgement/${list}.${lang}.jsonl`, import.meta.url);
+  const file = new URL(`../../tests/judgement/${LISTS[lines]}.${lang}.jsonl`, import.meta.url);
   const texts = readFileSync(file, 'utf8').trim().split('\n');
   const all = { items: 0, verdicts: 0, practices: 0, practicesAsked: 0, spans: 0, spansAsked: 0, wrong: new Map() };
   for (const line of texts.filter((_, index) => BELONGS[lines](index))) {

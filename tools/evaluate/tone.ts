@@ -87,6 +87,7 @@ const LISTS: Record<Lines, string> = {
   seen: 'first hand, seen',
   odd: 'second hand, odd lines (read)',
   even: 'second hand, even lines',
+  third: 'third hand (read)',
 };
 
 function printLists(): void {
