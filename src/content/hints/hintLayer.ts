@@ -1,7 +1,6 @@
 import type { Post } from '../../core/post';
 import type { HintView } from '../../messages';
 import type { Sighting } from '../../x';
-import { nextFrame } from '../page/nextFrame';
 import { Exceptions } from './exceptions';
 import { HintMemory } from './hintMemory';
 import { HintRow } from './hintRow';
@@ -27,7 +26,6 @@ export class HintLayer {
       judge: (posts) => doors.judge(posts),
       judged: (post, view) => this.#judged(post, view),
       failed: (posts) => this.#failed(posts),
-      frame: nextFrame,
     });
     signal.addEventListener('abort', () => this.gone([...this.#rows.keys()]), { once: true });
   }

@@ -13,11 +13,12 @@ export interface JudgeDoors {
   judged(post: Post, view: HintView): void;
   /** The second try has failed too. */
   failed(posts: Post[]): void;
-  /** Runs once, in the next frame. */
-  frame(run: () => void): void;
 }
 
-/** Gathers the posts that appear and asks for their hints in one message per frame, each post only once as it shows. */
+/**
+ * Gathers the posts that appear at once and asks for their hints in one message, each post only once as it shows. Posts
+ * are told once a frame as it is: waiting for another would show each hint a frame later.
+ */
 export class JudgeQueue {
   #waiting = new Map<string, Post>();
   #asked = new Set<string>();
@@ -34,7 +35,7 @@ export class JudgeQueue {
     this.#waiting.set(key, post);
     if (this.#planned) return;
     this.#planned = true;
-    this.#doors.frame(() => this.#flush());
+    queueMicrotask(() => this.#flush());
   }
 
   #flush(): void {

@@ -15,13 +15,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.resetAllMocks();
   judge.mockImplementation(async (posts) => posts.map(({ id }) => someView({ postId: id })));
-  queue = new JudgeQueue({ judge, judged, failed, frame: (run) => setTimeout(run, 16) });
+  queue = new JudgeQueue({ judge, judged, failed });
 });
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 
 describe('asking for hints', () => {
-  it('sends the posts of one frame in one message, each once', async () => {
+  it('sends the posts that appear at once in one message, each once', async () => {
     for (const id of ['1', '2', '1']) queue.add(somePost({ id }));
     await pass(20);
     expect(judge.mock.calls.map(([posts]) => posts.map(({ id }) => id))).toEqual([['1', '2']]);
