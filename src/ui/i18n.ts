@@ -6,6 +6,8 @@ export type Words = Readonly<Record<string, string>>;
 
 let words: Words | undefined;
 let chosen: Language | undefined;
+/** Put in for themselves, so that the browser gives the pattern. */
+const BLANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `$${n}`);
 const missing = new Map<string, number>();
 
 /**
@@ -55,15 +57,21 @@ export function locale(): string {
 }
 
 function wordsFor(key: string, subs: string[]): string {
-  if (!words) return ofBrowser(key, subs);
-  const pattern = words[key];
-  return pattern === undefined ? '' : pattern.replace(/\$([1-9$])/g, (_, n) => (n === '$' ? '$' : (subs[n - 1] ?? '')));
+  const pattern = words ? words[key] : ofBrowser(key);
+  return (pattern ?? '').replace(/\$([1-9$])/g, (_, n) => (n === '$' ? '$' : (subs[n - 1] ?? '')));
 }
 
-function ofBrowser(key: string, subs: string[]): string {
+/** What the browser has said for a key, with its blanks: asking it costs as much as reading a post. */
+const said = new Map<string, string>();
+
+function ofBrowser(key: string): string {
+  let pattern = said.get(key) ?? '';
+  if (pattern) return pattern;
   try {
-    return browser.i18n.getMessage(key, subs);
+    pattern = browser.i18n.getMessage(key, BLANKS);
+    said.set(key, pattern);
   } catch {
-    return ''; // The extension was switched off or updated a moment ago: what is shown is about to be taken away.
+    // The extension was switched off or updated a moment ago: what is shown is about to be taken away.
   }
+  return pattern;
 }

@@ -19,10 +19,14 @@ export function catalogue(language: Language): Words {
   );
 }
 
+function getMessage(key: string, subs: string[]): string {
+  return { known: 'connu', named: `${subs[0]}, connu de ${subs[1]}` }[key] ?? '';
+}
+
 /** A stand-in for webextension-polyfill, which refuses to load outside an extension. */
 export const fakeBrowser = {
   default: {
-    i18n: { getUILanguage: () => 'fr-CA', getMessage: (key: string) => (key === 'known' ? 'connu' : '') },
+    i18n: { getUILanguage: () => 'fr-CA', getMessage },
     runtime: {
       id: 'sangfroid',
       getManifest: () => ({ version: '1.2.3' }),

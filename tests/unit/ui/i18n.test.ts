@@ -20,6 +20,8 @@ describe('the words of the interface', () => {
   it('come from the browser when no language is forced', () => {
     useWords(undefined, 'fr');
     expect(t('known')).toBe('connu');
+    expect(t('named', 'Zoé', '$1')).toBe('Zoé, connu de $1');
+    expect(t('named', 'Ali', 2)).toBe('Ali, connu de 2');
   });
 
   it('show and count a key without words', () => {
