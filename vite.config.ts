@@ -48,6 +48,21 @@ export default defineConfig({
     // Pages that the extension plugin does not find in the manifest: Firefox' sidebar_action is unknown to it.
     rollupOptions: {
       input: { board: 'src/board/index.html', watch: 'src/board/watch/index.html', help: 'src/help/index.html' },
+      // What our pages share comes in one file: a page that opens for a glance waits for each it has to fetch.
+      output: {
+        codeSplitting: {
+          groups: [
+            // Apart, so that the background does not load what draws.
+            {
+              name: 'ground',
+              test: /\/src\/(?:core|browser)\/|\/src\/\w+\.ts$|\/webextension-polyfill\//,
+              minShareCount: 4,
+              priority: 1,
+            },
+            { name: 'pages', test: /\/src\/ui\/|\/preact\//, minShareCount: 2 },
+          ],
+        },
+      },
     },
     // The first versions with light-dark(): the tokens must not be rewritten for older ones. Not as `cssTarget`, which
     // the content scripts' own build does not inherit.

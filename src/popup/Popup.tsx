@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TemplateOffer } from '../core/templates/template';
-import { ask, type CaseView } from '../messages';
+import { ask, type CaseView, type Protocol } from '../messages';
 import { Failure } from '../ui/components/Failure';
 import { Loading } from '../ui/components/Loading';
 import { ToastPlace } from '../ui/components/ToastPlace';
@@ -14,9 +14,15 @@ import { VariableForm } from '../ui/templates/VariableForm';
 import { useNow } from '../ui/useNow';
 import { Overview } from './Overview';
 
+interface PopupProps extends PageProps {
+  /** Where the manager is, as it was told while the popup was loading. */
+  first?: Protocol['overview']['reply'];
+}
+
 /** The popup: counts, the complaint in view, and the replies that fit it. */
-export function Popup({ settings }: PageProps): JSX.Element {
-  const { value: overview, error, reload } = useAsked(() => ask('overview', {}), '');
+export function Popup({ settings, first }: PopupProps): JSX.Element {
+  // Asked again at once: what changed meanwhile was told to nobody.
+  const { value: overview, error, reload } = useAsked(() => ask('overview', {}), '', first);
   useChanged('cases', reload);
   useChanged('watch', reload);
   const now = useNow();

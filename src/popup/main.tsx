@@ -1,4 +1,5 @@
+import { askedAhead } from '../ui/page/ahead';
 import { mountPage } from '../ui/page/mountPage';
 import { Popup } from './Popup';
 
-mountPage(Popup, 'popup_title');
+mountPage(Popup, 'popup_title', async () => ({ first: await askedAhead('overview') }));

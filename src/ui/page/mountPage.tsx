@@ -1,10 +1,11 @@
 import { type ComponentType, render } from 'preact';
 import type { Language } from '../../core/brand';
-import { ask, onOrder } from '../../messages';
+import { onOrder } from '../../messages';
 import type { Settings } from '../../settings';
 import { Failure } from '../components/Failure';
 import { Loading } from '../components/Loading';
 import { t, useWords } from '../i18n';
+import { askedAhead } from './ahead';
 
 const NOTICED = 300;
 
@@ -17,18 +18,26 @@ export interface PageProps {
  * Starts one of our pages: learns settings, language and words from the background, dresses <html> accordingly, shows
  * `Page` in #app, and shows it anew when the settings change. Without an answer, says so and offers to try again.
  * @param title key of the words for the page's title
+ * @param first what else the page is given from the start, asked for together with its settings; left out where it fails
  */
-export function mountPage(Page: ComponentType<PageProps>, title: string): void {
+export function mountPage<More extends object>(
+  Page: ComponentType<PageProps & Partial<More>>,
+  title: string,
+  first?: () => Promise<More>,
+): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no #app');
   const show = async () => {
     try {
-      const { settings, words, language } = await ask('hello', {});
+      const [{ settings, words, language }, more] = await Promise.all([
+        askedAhead('hello'),
+        first?.().catch(() => undefined),
+      ]);
       // biome-ignore lint/correctness/useHookAtTopLevel: it only sounds like a hook
       useWords(words, language);
       dress(settings, language, t(title));
       // The key makes a new language reach every word on the page.
-      render(<Page key={`${language}${words ? '*' : ''}`} settings={settings} />, place);
+      render(<Page key={`${language}${words ? '*' : ''}`} settings={settings} {...(more as Partial<More>)} />, place);
     } catch (error) {
       render(<Failure error={error} retry={show} />, place);
     }

@@ -10,9 +10,10 @@ export interface Asked<T> {
 /**
  * Asks with `load` now and whenever `question`, which names what is asked, changes. An answer that comes after a newer
  * question was put is dropped.
+ * @param first an answer from a moment ago, shown until the new one is there
  */
-export function useAsked<T>(load: () => Promise<T>, question: string): Asked<T> {
-  const [answer, setAnswer] = useState<{ value?: T; error?: unknown }>({});
+export function useAsked<T>(load: () => Promise<T>, question: string, first?: T): Asked<T> {
+  const [answer, setAnswer] = useState<{ value?: T; error?: unknown }>(first === undefined ? {} : { value: first });
   const latest = useRef(load);
   latest.current = load;
   const asked = useRef(0);
