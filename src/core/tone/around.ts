@@ -1,3 +1,4 @@
+import type { Span } from '../language/span';
 import type { DraftContext } from './context';
 import { type PhraseHit, phrase } from './phrases';
 
@@ -41,6 +42,11 @@ export function wordsBefore({ readable }: DraftContext, { from }: Place, length 
   return readable.text.slice(Math.max(0, from - length), from);
 }
 
+/** The phrase with up to `length` readable characters on both sides. */
+export function wordsAround({ readable }: DraftContext, { from, to }: Place, length = 30): string {
+  return readable.text.slice(Math.max(0, from - length), to + length);
+}
+
 /** "If you forgot your password": a case that is only supposed, so nobody is blamed. */
 export function isSupposed(draft: DraftContext, hit: Place): boolean {
   return SUPPOSED.test(wordsBefore(draft, hit));
@@ -61,9 +67,20 @@ export function isForMore(draft: DraftContext, hit: Place): boolean {
   return MORE.test(sentenceAround(draft, hit));
 }
 
-function sentenceAround({ readable }: DraftContext, { from, to }: Place): string {
+/** The sentence that holds the phrase, as a span of the draft. */
+export function sentenceSpan(draft: DraftContext, hit: Place): Span {
+  const { from, to } = placeOfSentence(draft, hit);
+  return draft.readable.original(from, to);
+}
+
+/** What else the sentence of the phrase says. */
+function sentenceAround(draft: DraftContext, hit: Place): string {
+  const { from, to } = placeOfSentence(draft, hit);
+  return draft.readable.text.slice(from, hit.from) + draft.readable.text.slice(hit.to, to);
+}
+
+function placeOfSentence({ readable }: DraftContext, { from, to }: Place): Place {
   const start = Math.max(...['.', '!', '?', '\n'].map((end) => readable.text.lastIndexOf(end, from - 1))) + 1;
-  const rest = readable.text.slice(to);
-  const end = rest.search(/[.!?\n]/);
-  return readable.text.slice(start, from) + (end < 0 ? rest : rest.slice(0, end));
+  const length = readable.text.slice(to).search(/[.!?\n]/);
+  return { from: start, to: length < 0 ? readable.text.length : to + length };
 }

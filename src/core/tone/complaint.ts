@@ -1,11 +1,9 @@
-import type { Brand, Language } from '../brand';
-import { isQuestion } from '../language/question';
-import { ANGER, GRAVE, PRAISE, QUESTION, RUMOUR, SAFETY, SETTLED, SPREADING, TROUBLE } from './complaintWords';
+import type { Brand } from '../brand';
+import { TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
-import { hasPhrase } from './phrases';
-import { type Readable, readable } from './readable';
-import { remember } from './remember';
+import { readable } from './readable';
 import { DELIGHT, JOY, REGRET } from './replyWords';
+import { type Said, saidIn, says } from './said';
 
 /** What the draft answers, as far as the rules care. */
 export interface Complaint {
@@ -19,6 +17,8 @@ export interface Complaint {
   spreading: boolean;
   /** The post repeats something that may simply be untrue. */
   rumour: boolean;
+  /** The post applauds what went wrong. */
+  ironic: boolean;
   /** Whether the reply comes after the brand's target; `undefined` where the times are not known. */
   late: boolean | undefined;
 }
@@ -29,40 +29,6 @@ const DOUBT = 0.3;
 /** From this probability on, thanks in the reply do not make praise of it. */
 const CERTAIN = 0.6;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
-
-/** What the words of a post say, whoever answers it. */
-interface Said {
-  isEmpty: boolean;
-  asks: boolean;
-  praises: boolean;
-  troubled: boolean;
-  angry: boolean;
-  shouted: boolean;
-  settled: boolean;
-  grave: boolean;
-  safety: boolean;
-  spreading: boolean;
-  rumour: boolean;
-}
-
-/** Read once for each post: it stays the same while its reply is written. */
-const saidIn = remember((text: string): Said => {
-  const words = readable(text);
-  const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
-  return {
-    isEmpty: text.trim() === '',
-    asks: isQuestion(text) || has(QUESTION),
-    praises: has(PRAISE),
-    troubled: has(TROUBLE),
-    angry: has(ANGER),
-    shouted: isShouted(text),
-    settled: has(SETTLED),
-    grave: has(GRAVE),
-    safety: has(SAFETY),
-    spreading: has(SPREADING),
-    rumour: has(RUMOUR),
-  };
-});
 
 /**
  * Reads the post in view. With a hint, its risks, severity and band decide how grave it is and whether it complains;
@@ -82,12 +48,14 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
     angry: isComplaint && (said.angry || said.shouted),
     spreading: isComplaint && (hint?.reach === 'high' || isWide(input) || said.spreading),
     rumour: said.rumour,
+    ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
   };
 }
 
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
+  if (said.mocks) return 'complaint';
   if (!said.isEmpty && !said.angry && (said.praises || !said.troubled) && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
@@ -122,17 +90,6 @@ function isJoyful(draft: string): boolean {
 /** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */
 function isIrony(said: Said, hint: DraftInput['hint']): boolean {
   return !said.settled && (!hint || hint.complaint >= DOUBT);
-}
-
-/** Both languages are read: posts mix them, and a wrong `lang` should not hide a danger. */
-function says(words: Readable, phrases: Record<Language, readonly string[]>): boolean {
-  return words.text !== '' && (hasPhrase(words, phrases.en) || hasPhrase(words, phrases.fr));
-}
-
-function isShouted(text: string): boolean {
-  const letters = text.replace(/@\w+|#\w+|https?:\S+/g, '').replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
-  return /[!?]{3,}/.test(text) || (letters.length >= 12 && capitals.length > letters.length * 0.6);
 }
 
 function isWide({ post }: DraftInput): boolean {

@@ -7,6 +7,8 @@ const GIVER = new RegExp(
     "\\b(?:i|we|i'm|we're|i've|we've|i'll|we'll|our|my|us|you(?:'ll| will| get))\\b",
     "\\b(?:je|j'\\w*|nous|on|notre|nos|mon|mes|vous (?:recevrez|aurez|serez|etes|passez|attend\\w*))\\b",
     '\\b(?:is|are|be|being|been) (?:\\w+ )?(?:on (?:its|the|their) way|refunded|replaced|fixed|repaired|restored|back)\\b',
+    '\\b(?:to|into|onto|at) your (?:card|account|door|home|bank|address)\\b',
+    '\\b(?:vers|sur|a|chez|jusqu.a) (?:vous|votre (?:carte|compte|porte|banque|domicile|adresse))\\b',
     '\\b(?:est|sont|sera|seront) (?:\\w+ )?(?:rembours\\w+|remplac\\w+|repar\\w+|en route)\\b',
   ].join('|'),
 );

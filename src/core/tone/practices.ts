@@ -2,6 +2,7 @@ import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
 import { ownership } from './ownership';
 import type { Finding, Practice, PracticeState } from './report';
+import { settles } from './settles';
 
 type States = Record<Practice, PracticeState>;
 
@@ -73,7 +74,7 @@ function openness(draft: DraftContext, has: HasCredit, flagged: boolean): Practi
 
 function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   const { complaint } = draft;
-  if (complaint.safety) return has('instruction') ? 'met' : 'missing';
+  if (complaint.safety) return has('instruction', 'madeSafe') ? 'met' : 'missing';
   if (has('repair', 'datedStep', 'privateContact', 'instruction')) return 'met';
   if (flagged) return 'missing';
   if (complaint.kind === 'complaint') return 'missing';
@@ -87,10 +88,11 @@ function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): Practice
 /** A question about how much, how long or when is answered by a number. */
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|six|sept|dix)\b/;
 
-function stayingOn({ complaint }: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+function stayingOn(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   if (has('followUpPromise')) return 'met';
   if (flagged) return 'missing';
-  // A private conversation that we opened goes on by itself.
-  const isHeavy = complaint.grave || complaint.spreading;
-  return complaint.kind === 'complaint' && isHeavy && !has('privateContact') ? 'missing' : 'notNeeded';
+  const { complaint } = draft;
+  const isHeavy = complaint.kind === 'complaint' && (complaint.grave || complaint.spreading);
+  // A private conversation that we opened goes on by itself, and what is put right at a named time needs none.
+  return isHeavy && !has('privateContact') && !settles(draft) ? 'missing' : 'notNeeded';
 }

@@ -8,7 +8,7 @@ export const apology = creditFor({
     "(?:i|we)(?:'d like to| want to| would like to| must| do| sincerely| truly| deeply)* apologi[sz]e(?! if)",
     '(?:my|our|sincere|please accept (?:my|our)|full) apologies(?! if)',
     'apologies (?:for|about|to you)',
-    '(?:i|we) (?:do |really |truly |deeply )?(?:regret|owe you (?:an apology|more|better))|my bad|pardon us',
+    '(?:i|we) (?:do |really |truly |deeply )?(?:regret(?= (?:our|that (?:we|i)|having|not|letting|failing|the (?:delay|error|mistake|wait|way)))|owe you (?:an apology|more|better))|my bad|pardon us',
   ],
   fr: [
     "(?:desolee?s?|navree?s?|confuse?s?)(?! (?:si|mais|d'(?:apprendre|entendre|lire)|de (?:lire|voir|l'apprendre))|,? mais)",
@@ -17,7 +17,7 @@ export const apology = creditFor({
     '(?:je|nous) (?:vous |te )?demand(?:e|ons) pardon|pardon (?:pour|de)',
     phrase(
       "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse",
-      '|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)|dem?andons pardon|devons des excuses))(?! si)',
+      "|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)(?: \\w+ment)? (?:de |d'|notre|nos|cette erreur|cette attente|ce retard)|dem?andons pardon|devons des excuses))(?! si)",
     ),
     'pardon(?! ?\\?)(?! (?:si|mais))|toutes nos excuses',
     'vraiment (?:desolee?s?|navree?s?|confuse?s?)|(?:je|nous) (?:vous |te |lui |leur )?(?:en )?demand(?:e|ons) (?:bien )?pardon|mille (?:excuses|pardons)',

@@ -21,7 +21,7 @@ const AHEAD: Record<Language, RegExp> = {
   fr: new RegExp(
     phrase(
       `\\b(?:demain|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
-      `|tout de suite|dans l'heure|toutes les|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une?\\b|deux|trois`,
+      `|tout de suite|dans l'heure|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
       `|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
     ),
   ),
@@ -42,10 +42,15 @@ const NO_STEP: Record<Language, RegExp> = {
       '\\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+',
       "|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\\w*|attente|patient\\w*|depuis|hier|derniere?|retards?",
       '|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\\w*|appelez|mp',
-      '|si|devriez|pourriez|esper\\w+|horaires?|ouvert\\w*|peut-etre|la prochaine fois',
+      '|si|devriez|pourriez|esper\\w+|horaires?|ouverte?s?|peut-etre|la prochaine fois',
       '|vous (?:etiez|aviez|avez|devez|auriez))\\b',
     ),
   ),
+};
+/** What the customer is told to do, and when, is no step of ours; what we do in the same sentence makes one of it. */
+const ERRAND: Record<Language, RegExp> = {
+  en: /^\W*(?:then |so |and )?(?:call|ring|phone|email|visit|send|bring|return|come|contact|fill|write|go|wait|post|drop|pop|reach|get in)\b(?!.*\b(?:i|we|i'll|we'll|our)\b)/,
+  fr: /^\W*(?:puis |et |alors )?(?:\w+ez|rappelle|appelle|passe|viens|reviens|envoie|contacte|ecris|attends)\b(?!.*\b(?:je|nous|on|notre|un|une|le) (?:\w+ )?\w+)/,
 };
 const FEWEST_WORDS = 4;
 
@@ -53,5 +58,5 @@ const FEWEST_WORDS = 4;
 export const datedStep: Credit = ({ readable, language }) =>
   [...readable.text.matchAll(SENTENCE)]
     .filter(({ 0: sentence }) => AHEAD[language].test(sentence) && !NO_STEP[language].test(sentence))
-    .filter(({ 0: sentence }) => sentence.trim().split(' ').length >= FEWEST_WORDS)
+    .filter(({ 0: sentence }) => !ERRAND[language].test(sentence) && sentence.trim().split(' ').length >= FEWEST_WORDS)
     .map(({ 0: sentence, index }) => readable.original(index, index + sentence.length));

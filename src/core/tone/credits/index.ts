@@ -9,6 +9,7 @@ import { empathy } from './empathy';
 import { explanation } from './explanation';
 import { followUpPromise } from './followUpPromise';
 import { instruction } from './instruction';
+import { madeSafe } from './madeSafe';
 import { namedTime } from './namedTime';
 import { owning } from './owning';
 import { plainFault } from './plainFault';
@@ -32,6 +33,7 @@ const CREDITS = {
   namedTime,
   privateContact,
   instruction,
+  madeSafe,
   followUpPromise,
   waitAcknowledged,
   customerName,

@@ -70,7 +70,9 @@ export const owning = creditFor({
     ),
     "(?:i'm|i am|we're|we are) (?:\\w+ )?(?:horrified|appalled|mortified|ashamed|gutted|sick about)",
     '(?:is|was) (?:our|ours) \\w+ in (?:your|her|his|their)|no excuse from us',
-    "(?:not|isn't|wasn't) (?:yours|you|on you)(?=[.,;:!]|$)",
+    "(?:not|isn't|wasn't) (?:yours|you|on you)(?=[.,;:!]|$)|nothing (?:to say )?(?:in|for) (?:our|his|her|their) (?:own )?defen[cs]e",
+    "(?:it's|it is|it was|that was|that's) our \\w+ (?:\\w+ )?(?:that|which|who)|you (?:did nothing|have done nothing|had no part)",
+    '(?:is|was) (?:plain |simply |nothing but )?(?:racism|discrimination|sexism|harassment|neglect|negligence)(?=[.,;:]| and)',
   ],
   fr: [
     '(?<!pas )(?:de )?notre (?:propre |entiere )?(?:erreur|faute|responsabilite|fait|bevue|manquement|defaillance|echec)',
@@ -140,6 +142,8 @@ export const owning = creditFor({
     '(?:me|nous) (?:font|fait) honte|avons honte|ai honte|on a honte',
     '(?:,|et) (?:surtout )?pas (?:de )?(?:vous|nous)(?= ?[.,!;]|$)|pas (?:une? \\w+ )?de votre (?:part|fait|faute)',
     'notre (?:\\w+ )?(?:faille|bug|panne|oubli|couac|negligence|maladresse|confusion|retard|silence|manque)|indefendable',
-    "pas (?:a vous|le v[oô]tre) (?:de|d')",
+    "pas (?:a vous|le v[oô]tre) (?:de|d')|vous n'y etes pour rien|(?:rien|quoi|personne)[^.!?]{0,20} (?:sa|leur|notre) (?:defense|decharge)",
+    "c'(?:est|etait) (?:bien )?(?:notre|nos) (?:\\w+ ){1,2}(?:qui|que)|(?:vous|te|t')[^.!?]{0,15} (?:porter le chapeau|tenir rigueur)",
+    "c'est (?:du|de la|une?) (?:racisme|discrimination|sexisme|harcelement|negligence|humiliation|honte)(?=[.,;:!]| et)",
   ],
 });

@@ -1,11 +1,11 @@
 import { phrase } from '../phrases';
 import { creditFor } from './credit';
-import { DEEDS, DOERS, NOT_HOPED } from './repairWords';
+import { ASKED, BETWEEN, DEEDS, DOERS, NOT_HOPED } from './repairWords';
 
 /** Concrete repair: somebody does something that can be checked. "Look into it" is none. */
 export const repair = creditFor({
   en: [
-    `${DOERS.en}(?! (?:can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)[^.!?\\n]{0,60}?\\b${NOT_HOPED.en}${DEEDS.en}`,
+    `${DOERS.en}(?! (?:can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)${BETWEEN.en}\\b${NOT_HOPED.en}${DEEDS.en}`,
     phrase(
       "(?:you(?:'ll| will| can| should)?|your \\w+ will) (?:get|receive|have",
       '|be (?:refunded|credited|reimbursed|rebooked|paid|called|contacted))[^.!?\\n]{0,30}',
@@ -20,7 +20,7 @@ export const repair = creditFor({
     phrase(
       '(?:is|are|has been|have been|will be|being) (?:now |already |just |fully |all )?',
       '(?:booked|planned|scheduled|arranged|ordered|ready|valid|accepted|reserved|prepared|made ready|withdrawn|collected',
-      '|redelivered|closed since|taken down|off sale|under way|waiting for you|yours)',
+      '|redelivered|closed since|taken down|off sale|waiting for you|yours)',
     ),
     phrase(
       '(?:two |three |our )?(?:engineers|technicians|drivers|colleagues|crews|plumbers) (?:are|will|have)(?: \\w+){0,2} ',
@@ -69,7 +69,7 @@ export const repair = creditFor({
     'on (?:his|her|their|my) own (?:van|route|list|desk)|stopped (?:all |serving |selling |using )\\w*',
   ],
   fr: [
-    `${DOERS.fr} ?(?!(?:ne|n') ?)[^.!?\\n]{0,60}?\\b${NOT_HOPED.fr}${DEEDS.fr}`,
+    `${ASKED.fr}${DOERS.fr} ?(?!(?:ne|n') ?)${BETWEEN.fr}\\b${NOT_HOPED.fr}${DEEDS.fr}`,
     phrase(
       '(?:equipes?|techniciens?|agents?|collegues?|pompiers|livreurs?|responsable) (?:\\w+ )?(?:est|sont|sera|seront) ',
       "(?:deja |actuellement |en ce moment )*(?:sur place|en route|en chemin|a l'oeuvre|mobilise\\w*|en train)",

@@ -91,6 +91,17 @@ export const DOERS = {
 
 /** A deed that is only hoped for or tried is none yet. */
 export const NOT_HOPED = {
-  en: '(?<!(?:hope|hoping|try|trying|want|aim|aiming|working|looking|unable|able|like|love|happy|strive|best) to )',
-  fr: "(?<!(?:essayer|essayons|esperons|tenter|tentons|efforcons|possible|mieux) (?:de |d'|pour )?)",
+  en: '(?<!(?:look at|looking at|consider|considering) )(?<!(?:hope|hoping|try|trying|want|aim|aiming|working|looking|unable|able|like|love|happy|strive|best) to )',
+  fr: "(?<!(?:cet|cette|ce) )(?<!(?:essayer|essayons|esperons|tenter|tentons|efforcons|possible|mieux) (?:de |d'|pour )?)",
+};
+
+/** What may stand between the doer and the deed: nobody who failed to do it, nothing left open. */
+export const BETWEEN = {
+  en: '(?:(?!sorry no|nobody|no one|never|whatever|something|anything)[^.!?\\n]){0,60}?',
+  fr: "(?:(?!personne|jamais|\\bmal\\b|si vous|s'il)[^.!?\\n]){0,60}?",
+};
+
+/** "Could you send us": the customer is asked, so nobody of ours does it. */
+export const ASKED = {
+  fr: '(?<!(?:-vous|veuillez|merci de|vouloir|pas a|afin de|pouvez|invitons a|prions de) )',
 };

@@ -1,3 +1,4 @@
+import { wordsAround } from '../around';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -47,6 +48,7 @@ export const accountDetail = phraseRule({
     ],
   },
   negated: true,
+  when: (draft, hit) => !(MONEY.test(hit.words) && BACK.test(wordsAround(draft, hit))),
   bad: [
     { lang: 'en', draft: 'Your balance is 412, Lou.', marks: 'Your balance is 412' },
     { lang: 'fr', draft: 'Votre découvert est de 412 euros, Lou.', marks: 'Votre découvert est de 412 euros' },
@@ -56,3 +58,7 @@ export const accountDetail = phraseRule({
     { lang: 'fr', draft: 'Je vous ai écrit en privé au sujet de votre compte.' },
   ],
 });
+
+const MONEY = /^(?:[£$€] ?\d|\d[\d.,]* ?(?:€|euros?))/;
+/** What we give back, the customer asked for in public: the sum is no secret. */
+const BACK = /\b(?:back|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*)\b/;

@@ -58,6 +58,7 @@ export { mockingEmoji } from './mocking-emoji';
 export { motive } from './motive';
 export { nextVisit } from './next-visit';
 export { noComment } from './no-comment';
+export { noCommitment } from './no-commitment';
 export { noSafetyInstruction } from './no-safety-instruction';
 export { obvious } from './obvious';
 export { officialese } from './officialese';

@@ -20,7 +20,7 @@ export const asStated = phraseRule({
         '|in (?:the|our|your) (?!dm|message)\\w+))?,?(?! (?:in|on) your)(?! (?:by (?:phone|dm|email)',
         '|in (?:my|our) (?:dm|message)))',
       ),
-      'per (?:the|our) (?:website|terms|faq)',
+      'per (?:the|our) (?:website|terms|faq)|as it says(?: quite| very| so)*(?: \\w+ly)?(?: (?:on|in) (?:the|our) \\w+)?',
     ],
     fr: [
       phrase(

@@ -21,7 +21,7 @@ export const cheerOnComplaint = phraseRule({
         '|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)',
         "|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:(?:excited|thrilled|delighted)",
         "|(?:happy|glad) (?:to hear|that you|you))(?! (?:(?:that )?you(?:'re| are) (?:safe|ok|well|unhurt)))|keep smiling",
-        '|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the love',
+        '|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the (?:love|kind words)',
         '|your (?:lovely|kind)))',
       ),
       '(?:^|(?<=[.!?] ))(?:(?:good )?(?:morning|afternoon|evening)|hi (?:there|lovely|hun|guys|all)|hey(?: there)?|hiya|howdy|yay)(?= ?!)',
@@ -37,7 +37,7 @@ export const cheerOnComplaint = phraseRule({
         '(?:(?:excellente?|belle|super|agreable|douce|tres bonne|tres belle) (?:journee|soiree|semaine',
         '|fin de (?:journee|semaine)|weekend|week-end)|bon (?:weekend|week-end|voyage|appetit|shopping)',
         '|(?:super|excellente|bonne) nouvelle|genial|youpi|hourra|(?:nous sommes|on est) (?:ravis|tres heureux|enchantes',
-        '|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable))',
+        '|contents|heureux)|gardez le sourire|(?:au|avec) plaisir|merci (?:pour (?:le|ce|votre) (?:partage|gentil|adorable|retour (?:enthousiaste|positif)))',
         '|a tres vite)',
       ),
       'bonne (?:journee|soiree|semaine|fin de journee|continuation|route|chance)(?= ?[!.]|$)',
@@ -48,7 +48,9 @@ export const cheerOnComplaint = phraseRule({
       "c'est (?:tres )?(?:tendance|la mode|original|collector)(?: \\w+){0,2}|promis,? ?jure",
     ],
   },
-  when: (draft) => draft.complaint.grave,
+  when: ({ complaint }) => complaint.grave || complaint.ironic,
+  // Who takes mockery for praise has not read the post.
+  levelFor: ({ complaint, credits }) => (complaint.ironic && credits.has('thanks') ? 'error' : 'warn'),
   bad: [
     {
       lang: 'en',

@@ -69,7 +69,8 @@ const COURTESY = new RegExp(
   phrase(
     '\\b(?:please|kindly|sorry|apolog\\w+|regret\\w*|thanks?|thank you|hi|hello|hey|dear|unfortunately|welcome|bonjour',
     "|bonsoir|merci|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement",
-    '|cordialement)\\b',
+    '|cordialement|appreciat\\w*|saddened|sympath\\w+|rest assured|understand|remerci\\w+|comprenons|comprends|pensees|deplor\\w+',
+    '|soyez assure\\w*|prenons|mettons tout|veill\\w+|efforc\\w+)\\b',
   ),
 );
 /** The vocabulary of help: a step, a channel, a time, a thing that is looked after. */

@@ -16,7 +16,14 @@ export const curt: Rule = {
   match: ({ tokens, text, readable, complaint, credits }) => {
     const words = tokens.filter(({ kind }) => kind === 'word').length;
     const isCold = WARM.every((credit) => !credits.has(credit));
-    const most = complaint.kind === 'complaint' ? FEW : complaint.kind === 'unknown' ? VERY_FEW : 0;
+    const most =
+      complaint.kind === 'complaint'
+        ? FEW
+        : complaint.kind === 'unknown'
+          ? VERY_FEW
+          : complaint.kind === 'question'
+            ? 1
+            : 0;
     const level =
       complaint.kind === 'unknown' ? 'hint' : complaint.grave && !COURTESY.test(readable.text) ? 'error' : 'warn';
     return words <= most && isCold ? [{ start: 0, end: text.length, level }] : [];

@@ -46,7 +46,7 @@ export const customersErrand = phraseRule({
         '|envoyer|renvoyer|retourner|adresser|deposer|saisir|remplir|completer|prendre|vous rendre|vous adresser',
         '|vous rapprocher|vous presenter|vous connecter|signaler|declarer|faire|formuler|reclamer|demander|solliciter',
         '|transmettre|fournir|joindre|apporter|rapporter|ramener|venir|passer|repasser|consulter|imprimer|patienter|attendre',
-        "|recommander|racheter|reserver|effectuer|contester)\\b(?: [\\w'-]+){0,4}",
+        "|recommander|racheter|reserver|effectuer|contester|prevoir)\\b(?: [\\w'-]+){0,4}",
       ),
       phrase(
         "(?:(?<![a-z0-9,'] )|(?<=(?:puis|et|mais|alors|donc) ))(?:appelez|rappelez|telephonez|contactez|joignez|ecrivez",

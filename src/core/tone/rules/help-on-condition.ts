@@ -29,7 +29,7 @@ export const helpOnCondition = phraseRule({
     ],
     fr: [
       phrase(
-        "(?:une fois|des|lorsque|quand|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')",
+        "(?:une fois|des(?! \\w+s\\b)|lorsque|quand|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')",
         "|contre remise (?:de|du)) (?:que )?(?:vous |nous |l[ae]s? |l'|votre |son |le |un |une |cette |ce )*(?:[\\w']+ )?",
         '(?:recu|recue|reception|envoye|envoi|retourne|retour|verifie|verification|expertise|expertisee?|controle|valide',
         '|validee|validation|etude|examen|analyse|depose|rempli|complete|fourni|justificatifs?|facture|preuve|accord',

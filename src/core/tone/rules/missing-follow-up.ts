@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import type { Rule } from '../rule';
+import { settles } from '../settles';
 import { SOURCES } from '../sources';
 
 /** A heavy complaint left alone after one reply. */
@@ -14,13 +15,12 @@ export const missingFollowUp: Rule = {
   },
   source: SOURCES.deviation,
   languages: 'any',
-  match: ({ complaint, credits }) =>
-    complaint.kind === 'complaint' &&
-    (complaint.grave || complaint.spreading) &&
-    !credits.has('followUpPromise') &&
-    !credits.has('privateContact')
-      ? [{ start: 0, end: 0 }]
-      : [],
+  match: (draft) => {
+    const { complaint, credits } = draft;
+    const isHeavy = complaint.kind === 'complaint' && (complaint.grave || complaint.spreading);
+    const stays = credits.has('followUpPromise') || credits.has('privateContact') || settles(draft);
+    return isHeavy && !stays ? [{ start: 0, end: 0 }] : [];
+  },
   bad: [
     {
       lang: 'en',

@@ -14,7 +14,8 @@ export const noSafetyInstruction: Rule = {
   },
   source: SOURCES.crisis,
   languages: 'any',
-  match: (draft) => (draft.complaint.safety && !draft.credits.has('instruction') ? [{ start: 0, end: 0 }] : []),
+  match: ({ complaint, credits }) =>
+    complaint.safety && !credits.has('instruction') && !credits.has('madeSafe') ? [{ start: 0, end: 0 }] : [],
   bad: [
     {
       lang: 'en',
@@ -35,6 +36,11 @@ export const noSafetyInstruction: Rule = {
       lang: 'en',
       draft: 'Switch it off at the wall, Ana.',
       given: { post: postSaying('@northline your heater burned my hand', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'La chambre est fermée depuis midi, Ana, et une autre vous attend.',
+      given: { post: postSaying('@northline il y a de la fumée dans ma chambre', 'fr') },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const obvious = phraseRule({
       'simply(?= read)|just(?= (?:read|google) )',
     ],
     fr: [
-      "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre)\\b)",
+      "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre|pas due?|rembours\\w*|offert\\w*|gratuit\\w*|annul\\w*|prise? en charge)\\b)",
       'de toute evidence,?(?! (?:nous|notre))',
       "visiblement,?(?= vous)|c'est pourtant (?:evident|simple|clair|logique|ecrit)|c'est (?:evident|logique)(?= ?[.!]|$)",
       'tout le monde (?:le )?sait|comme chacun sait,?|(?:du|de) bon sens',

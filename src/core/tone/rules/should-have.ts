@@ -29,7 +29,7 @@ export const shouldHave = phraseRule({
         "|le savoir|l'entendre|entendre|lire|l'avoir)[\\w']+(?: \\w+)?",
       ),
       "(?:vous|tu) (?:deviez(?! (?:recevoir|etre|avoir|arriver|partir|voyager))|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a",
-      'il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?: \\w+)?',
+      "il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?![^.!?]{0,60}\\b(?:et|mais) (?:nous|on|je) (?:ne|n'|l'))(?: \\w+)?",
       "il suffisait de(?: \\w+)?|pourquoi (?:n'avez-vous pas|ne pas avoir|vous n'avez pas) \\w+",
     ],
   },

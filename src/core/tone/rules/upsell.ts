@@ -26,7 +26,7 @@ export const upsell = phraseRule({
       '(?:use|with) (?:the )?(?:promo|discount|voucher) code \\w+|use (?:the )?code \\w+',
       '(?:off|discount on) your next (?:order|purchase|trip|booking|visit)',
       '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)',
-      'shop now',
+      'shop now|\\d+ ?% off|pre-?order',
       '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
     ],
     fr: [
@@ -40,13 +40,14 @@ export const upsell = phraseRule({
       '(?:notre|nos|votre) (?:nouvelle?s?|derniere?s?|offre premium|offre) (?:\\w+ )?(?:offres?|gamme|collection|forfaits?|promos?|abonnements?|formule|menu)',
       '(?:sur|pour) votre prochain(?:e)? (?:commande|achat|voyage|visite|sejour)',
       '(?:offre|promo(?:tion)?|remise) (?:speciale|exclusive|limitee)|avec le code \\w+|abonnez-vous',
-      'disponible des maintenant|en promotion',
+      'disponible des maintenant|en (?:promotion|precommande)|- ?\\d+ ?%|profitez-en(?: \\w+)?',
       "(?:passiez|passez|passer) (?:a|au) (?:l'offre |la formule |notre )?(?:premium|pro|plus|or|famille|business)",
       '(?:pour )?decouvr\\w+ (?:notre|nos|la|toute)(?: \\w+){0,3}|avec le code \\w+|gagnez (?:un|une|des|votre)(?: \\w+)?',
       'notre questionnaire(?: \\w+)?',
     ],
   },
-  when: (draft) => draft.complaint.kind === 'complaint',
+  when: ({ complaint }, { words }) =>
+    complaint.kind === 'complaint' || (complaint.kind === 'praise' && PRICED.test(words)),
   bad: [
     {
       lang: 'en',
@@ -69,3 +70,6 @@ export const upsell = phraseRule({
     },
   ],
 });
+
+/** Under praise a tip is welcome; a price, a code or a dearer plan turns thanks into a sale. */
+const PRICED = /%|\bcode\b|premium|\bpro\b|precommande|pre-?order|promo|profitez-en|upgrade|shop now/;

@@ -15,9 +15,10 @@ export const vagueTime = phraseRule({
     en: [
       'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|(?<!you )(?<!you again )(?<!you back )(?<!you very )soon)',
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
-      'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point',
+      'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|going forward|in time',
     ],
     fr: [
+      'ulterieurement|en temps utile|a (?:court|moyen) terme',
       '(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible',
       'dans les (?:plus brefs|meilleurs) delais|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
       "au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)",
