@@ -22,8 +22,7 @@ import { look } from './watching';
 
 /** Judges posts of a page, keeps what matters, and gives back a view of each in the same order. */
 export async function judgeBatch(posts: Post[], ownHandle: string | undefined, context: Context): Promise<HintView[]> {
-  await keepDetectedHandle(ownHandle);
-  const [db, settings] = await Promise.all([ledger(), readSettings()]);
+  const [db, settings] = await Promise.all([ledger(), readSettings(), keepDetectedHandle(ownHandle)]);
   const { now } = context;
   const [brand, lessons] = await Promise.all([effectiveBrand(settings), currentLessons(now)]);
   const own = ownHandle === undefined ? {} : { ownHandle };
@@ -39,9 +38,13 @@ export async function judgeBatch(posts: Post[], ownHandle: string | undefined, c
   await noteOwnStatements(db, ours);
   look({ ...source, ...own }, now);
   const tracked = await track(judged, { ledger: db, brand, ...own, followUpDays: settings.followUpDays, now });
-  if (tracked.changed) await casesChanged(now, context.tabId);
   const cases = await readCases(db, [...new Set(tracked.caseIds.values())]);
-  return Promise.all(judged.map((one) => hintView(one.post, one.hint, shownCase(one, tracked, cases), source)));
+  const views = await Promise.all(
+    judged.map((one) => hintView(one.post, one.hint, shownCase(one, tracked, cases), source)),
+  );
+  // The badge and the other pages follow; hints do not wait for them.
+  if (tracked.changed) void casesChanged(now, context.tabId);
+  return views;
 }
 
 /** A reply of ours and a thank-you belong to a case, but ask for nothing: they carry no line of their own. */

@@ -25,6 +25,8 @@ describe('a complaint on the page', () => {
     const [first] = (await ask('judgePosts', { posts: [complaint('1')] })).hints;
     expect(first?.hint.band).toMatch(/act|urgent/);
     expect(first).toMatchObject({ status: 'open', earlier: 0, clock: { since: NOON - 30 * 60_000 } });
+    // The badge follows the hints, which do not wait for it.
+    await vi.waitFor(() => expect(world.badge).toBe('1'));
     killBackground();
     await ask('judgePosts', { posts: [complaint('1'), complaint('1')] });
     expect(await kinds('1')).toEqual(['seen', 'tracked']);
