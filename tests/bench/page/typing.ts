@@ -43,33 +43,3 @@ export async function keyToPaint(rival: Rival): Promise<number> {
   await poll(() => page.evaluate(() => Boolean(window.__replica)));
   return median(times);
 }
-
-/** Frames from that in which a complaint is on the page to that in which its line speaks, in the middle of `count`. */
-export async function framesToHint({ page }: Rival, count: number): Promise<number> {
-  await page.bringToFront();
-  await page.evaluate(() => window.__replica.showOnly([]));
-  const frames: number[] = [];
-  for (let at = -5; at < count; at += 1) {
-    const took = await page.evaluate(async (number) => {
-      const frame = () => new Promise((done) => requestAnimationFrame(done));
-      const name = `quince${number}`;
-      const [id = ''] = window.__replica.addPosts([
-        {
-          author: 'zadie_marlow',
-          text: `${name} @ValmereRail my train was cancelled again, I want a refund, nobody answers`,
-        },
-      ]);
-      window.__replica.showOnly([id]);
-      for (let passed = 0, since = -1; passed < 300; passed += 1) {
-        await frame();
-        const post = [...document.querySelectorAll('main article')].find((each) => each.textContent?.includes(name));
-        if (post && since < 0) since = passed;
-        const line = post?.querySelector('[data-sangfroid="hint"]')?.shadowRoot?.querySelector('.hint-open');
-        if (line?.getAttribute('aria-label')) return passed - since;
-      }
-      return Number.POSITIVE_INFINITY;
-    }, at);
-    if (at >= 0) frames.push(took);
-  }
-  return median(frames);
-}
