@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { click, count, find, gone, press, textOf, type } from './harness/act';
+import { click, count, find, gone, press, textOf, type, write } from './harness/act';
 import { beginReply, complainAlone } from './harness/complaint';
 import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -58,7 +58,7 @@ describe.each(kinds)('a reply in %s', (kind) => {
     expect(await count(page, `${PANEL} .practice`)).toBe(6);
     await poll(() => page.evaluate(() => CSS.highlights.has('sf-error')));
     await press(page, 'a', 'Control');
-    await page.keyboard.type(KIND);
+    await write(page, KIND);
     await gone(page, `${PANEL} .finding[data-level="error"]`);
     expect(await drafted()).toBe(KIND);
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, press, screenshot, type } from './harness/act';
+import { click, find, press, screenshot, type, write } from './harness/act';
 import { axe } from './harness/axe';
 import { beginReply, complainAlone } from './harness/complaint';
 import { kinds } from './harness/kinds';
@@ -34,7 +34,7 @@ describe.each(kinds)('own templates in %s', (kind) => {
     await type(options, '.editor textarea', 'Calm down, this is your own fault.');
     await find(options, '.preview .verdict[data-verdict="hold"]');
     await press(options, 'a', 'Control');
-    await options.keyboard.type(WORDS);
+    await write(options, WORDS);
     await find(options, '.preview .verdict:not([data-verdict="hold"])');
     expect(await axe(options)).toEqual([]);
     await screenshot(options, `templates/${kind}-editor`);
