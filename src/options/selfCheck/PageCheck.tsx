@@ -8,17 +8,19 @@ import { Icon } from '../../ui/icons';
 export function PageCheck({ page }: { page: SelfCheckProtocol['selfCheck']['reply']['page'] }): JSX.Element {
   if (page === 'noTab' || page === 'silent') {
     return (
-      <p class="self-check" role="status">
-        <Icon name="info" /> {t(page === 'noTab' ? 'selfcheck_no_tab' : 'selfcheck_silent')}
-      </p>
+      <div class="self-check" role="status">
+        <Icon name="info" />
+        <p>{t(page === 'noTab' ? 'selfcheck_no_tab' : 'selfcheck_silent')}</p>
+      </div>
     );
   }
   return (
-    <div class="self-check" role="status">
+    <div class="self-check" role="status" data-state={page.state}>
+      <Icon name={page.state === 'reading' ? 'ready' : 'info'} />
       <p>
-        <Icon name={page.state === 'reading' ? 'ready' : 'info'} /> <b>{t(`selfcheck_state_${page.state}`)}</b>
+        <b>{t(`selfcheck_state_${page.state}`)}</b>
       </p>
-      <ul class="s">
+      <ul class="s soft">
         {linesOf(page).map((line) => (
           <li key={line}>{line}</li>
         ))}

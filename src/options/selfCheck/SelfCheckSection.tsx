@@ -45,7 +45,7 @@ export function SelfCheckSection({ settings, show }: SelfCheckProps): JSX.Elemen
         {checked ? <PageCheck page={checked.page} /> : null}
       </div>
       {text ? (
-        <details class="card">
+        <details class="card diagnostics">
           <summary>{t('selfcheck_text')}</summary>
           <pre class="diagnostic s">{text}</pre>
           <Button icon="copy" onClick={() => void copy(text, show)}>
