@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brandOf, breakOut, contentsOf, erase, restore, STORM, savedBackup } from './day/ledger';
 import { click, find, gone, press, textOf, type } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { lineOf, openHint, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -29,9 +30,7 @@ describe.each(kinds)('a whole day in %s', (kind) => {
     home = await session.page('/home');
   });
   afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
+    await closeClean(session);
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playDrill } from '../../tools/drill';
 import { click, find, gone, screenshot, textOf, type } from './harness/act';
 import { axe } from './harness/axe';
+import { closeClean } from './harness/close-clean';
 import { lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { openSession, type Session } from './harness/session';
@@ -16,11 +17,7 @@ describe.each(kinds)('a drill in %s', (kind) => {
   beforeAll(async () => {
     session = await openSession(kind);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('in the extension takes checked replies, scores them and leaves the ledger alone', async () => {
     const page = await session.extensionPage(DRILL);

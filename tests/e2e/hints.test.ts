@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { gone, scrollTo } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { hintedPosts, lineOf, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -35,10 +36,7 @@ describe.each(kinds)('hints in %s', (kind) => {
     });
     await lineOf(page, complaint);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('stand once on a complaint, last in its column, and not on other posts', async () => {
     expect(await lineOf(page, complaint)).toMatch(/^Hint: (Urgent|Needs a reply), .+waiting \d+ min/);

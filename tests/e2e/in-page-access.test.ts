@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, type } from './harness/act';
 import { axe } from './harness/axe';
+import { closeClean } from './harness/close-clean';
 import { lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { openSession, type Session } from './harness/session';
@@ -32,10 +33,7 @@ describe.each(kinds)('our pieces inside x.com in %s break no rule of access', (k
     for (const id of ids) await lineOf(page, id);
     await openHint(page, ids[1] ?? '');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   /** Every rule in the look that is there, and what colours decide in the other one. */
   async function clean(): Promise<void> {

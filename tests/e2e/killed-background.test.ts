@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, gone, type } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { beginReply, complainAlone } from './harness/complaint';
 import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -23,11 +24,7 @@ describe.each(kinds)('a background that is ended in %s', (kind) => {
     session = await openSession(kind);
     page = await session.page('/home');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it.each(MOMENTS)('%s: the answer and its follow-up are each in the ledger once', async (moment) => {
     const id = await complainAlone(page);

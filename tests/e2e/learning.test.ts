@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, gone, type } from './harness/act';
 import { axe } from './harness/axe';
+import { closeClean } from './harness/close-clean';
 import { beginReply, complain, complainAlone } from './harness/complaint';
 import { openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -21,10 +22,7 @@ describe.each(kinds)('what the extension learns in %s', (kind) => {
     session = await openSession(kind);
     page = await session.page('/home');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const bandOf = async (id: string) => (await session.ask('caseDetail', { id }))?.hint.band;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -23,10 +24,7 @@ describe.each(kinds)('the life of what stands on X in %s', (kind) => {
     await page.evaluate((each) => window.__replica.showOnly([each]), id);
     await lineOf(page, id);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('in two tabs and a second window at once: a line each, one case', async () => {
     const other = await session.page('/home');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { find } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -22,8 +23,7 @@ describe.each(kinds)('X that changes under our feet in %s', (kind) => {
   beforeEach(() => page.bringToFront());
   afterAll(async () => {
     table.write();
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
+    await closeClean(session);
   });
 
   const state = async () => (await session.ask('overview', {})).page;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { complainAlone } from './harness/complaint';
 import { focusLine, lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -18,10 +19,7 @@ describe.each(kinds)('an opened hint in %s', (kind) => {
     complaint = await complainAlone(page);
   });
   beforeEach(() => lineOf(page, complaint));
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const expanded = () =>
     page.evaluate(

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, type } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { openSession, type Session } from './harness/session';
@@ -16,10 +17,7 @@ describe.each(kinds)('the replica in %s', (kind) => {
     session = await openSession(kind, { extension: false });
     page = await session.page('/home');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const idsShown = () =>
     page.$$eval('main article a[href*="/status/"]', (links) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, type } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { complain } from './harness/complaint';
 import { lineOf, openThread } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -25,10 +26,7 @@ describe.each(kinds)('wherever a reply is written or seen in %s', (kind) => {
     complaint = await complain(page);
     path = await page.evaluate((id) => window.__replica.pathOf(id), complaint);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('the box under a post gets the panel once it is open', async () => {
     await openThread(page, complaint);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, textOf, type, write } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { beginReply, complainAlone } from './harness/complaint';
 import { lineOf } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -31,11 +32,7 @@ describe.each(kinds)('a reply in %s', (kind) => {
     if (await count(page, '[aria-modal="true"]')) await page.evaluate(() => window.__replica.closeLayer());
     await gone(page, '[aria-modal="true"]');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused().filter((target) => !target.includes('google') && !target.includes('mozilla'))).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const drafted = () => page.evaluate(() => window.__replica.editorTexts().at(-1) ?? '');
   const caseOf = (id: string) => session.ask('caseDetail', { id });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../src/core/post';
 import { judge } from '../../src/core/triage/judge';
 import { scrollTo } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { hintedPosts } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -22,11 +23,7 @@ describe.each(kinds)('hundreds of posts in %s', (kind) => {
     session = await openSession(kind, { recycle: true });
     page = await session.page('/home');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   /**
    * What each post's line said while it was on the page, by id; a post that only kept its room said nothing.

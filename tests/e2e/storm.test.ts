@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/core/cases/event';
 import { click, find, gone, scrollTo, textOf, type } from './harness/act';
+import { closeClean } from './harness/close-clean';
 import { lineOf, openHint } from './harness/hints';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -28,11 +29,7 @@ describe.each(kinds)('a storm from first post to report in %s', (kind) => {
     session = await openSession(kind);
     home = await session.page('/home');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('raises the level while Home is read, and says why with numbers', async () => {
     ids = await breakOut(home);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, count, find, gone, press, screenshot, textOf, type } from './harness/act';
 import { axe } from './harness/axe';
+import { closeClean } from './harness/close-clean';
 import { complainAlone } from './harness/complaint';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -36,11 +37,7 @@ describe.each(kinds)('templates in use in %s', (kind) => {
     if (await count(page, '[aria-modal="true"]')) await page.evaluate(() => window.__replica.closeLayer());
     await gone(page, '[aria-modal="true"]');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const drafted = () => page.evaluate(() => window.__replica.editorTexts().at(-1) ?? '');
   const holds = (text: string) =>

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, press, screenshot, type, write } from './harness/act';
 import { axe } from './harness/axe';
+import { closeClean } from './harness/close-clean';
 import { beginReply, complainAlone } from './harness/complaint';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
@@ -22,11 +23,7 @@ describe.each(kinds)('own templates in %s', (kind) => {
     await options.setViewport({ width: 1200, height: 900 });
     await find(options, '#templates .library-row');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('are written in the settings with a verdict while one writes', async () => {
     await click(options, '#templates .btn', 'New template');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/settings';
 import { click, find, press } from '../harness/act';
 import { axe } from '../harness/axe';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { openSession, type Session } from '../harness/session';
 import { SEEDS, track } from './seed';
@@ -20,11 +21,7 @@ describe.each(kinds)('access to our own pages in %s', (kind) => {
     session = await openSession(kind);
     await track(session, SEEDS.charged, SEEDS.rain);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   /** Opens a page, brings it to a state, checks it, closes it: a page behind another never draws. */
   async function sound(open: () => Promise<Page>, prepare: (page: Page) => Promise<unknown>) {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, gone, press, textOf } from '../harness/act';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { poll } from '../harness/poll';
 import { openSession, type Session } from '../harness/session';
@@ -17,11 +18,7 @@ describe.each(kinds)('the board in %s', (kind) => {
     await page.setViewport({ width: 1200, height: 800 });
     await find(page, '.row');
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   const namesShown = () =>
     page.$$eval('.row .name', (names) => names.map((name) => name.firstChild?.textContent ?? ''));

@@ -1,6 +1,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, gone, press, takeFocus } from '../harness/act';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { openSession, type Session } from '../harness/session';
 import { SEEDS, track } from './seed';
@@ -45,10 +46,7 @@ describe.each(kinds)('our own pages by keyboard and screen reader in %s', (kind)
     session = await openSession(kind);
     await track(session, SEEDS.charged, SEEDS.rain);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it.each(PAGES)('$name: Tab comes to everything and is seen there', async ({ path, width, prepare }) => {
     const page = await session.extensionPage(path);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, press, textOf, type } from '../harness/act';
 import { axe } from '../harness/axe';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { poll } from '../harness/poll';
 import { practiceBrand } from '../harness/practice-brand';
@@ -13,11 +14,7 @@ describe.each(kinds)('the settings page in %s', (kind) => {
   beforeAll(async () => {
     session = await openSession(kind, { firstRun: true });
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   describe('the first run', () => {
     it('proposes the account that is logged in on X, and keeps what was answered', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, press, textOf } from '../harness/act';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { poll } from '../harness/poll';
 import { openSession, type Session } from '../harness/session';
@@ -12,11 +13,7 @@ describe.each(kinds)('the popup in %s', (kind) => {
     session = await openSession(kind);
     await track(session, SEEDS.charged, SEEDS.rain);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('on any tab shows the counts and what is most pressing, and the replies for it', async () => {
     const popup = await session.popup();

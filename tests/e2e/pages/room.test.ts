@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find } from '../harness/act';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { openSession, type Session } from '../harness/session';
 import { SEEDS, track } from './seed';
@@ -36,7 +37,7 @@ describe.each(kinds)('our own pages have room in %s', (kind) => {
     session = await openSession(kind);
     await track(session, SEEDS.charged, SEEDS.rain);
   });
-  afterAll(() => session.close());
+  afterAll(() => closeClean(session));
 
   it.each(PLACES)('words 40 percent longer fit: %s', async (_, path, width, prepare) => {
     const page = await session.extensionPage(path);

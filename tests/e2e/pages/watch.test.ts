@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, find, screenshot, scrollTo, textOf, type } from '../harness/act';
 import { axe } from '../harness/axe';
+import { closeClean } from '../harness/close-clean';
 import { kinds } from '../harness/kinds';
 import { poll } from '../harness/poll';
 import { openSession, type Session } from '../harness/session';
@@ -16,11 +17,7 @@ describe.each(kinds)('watch, crisis mode and report in %s', (kind) => {
   beforeAll(async () => {
     session = await openSession(kind);
   });
-  afterAll(async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(session.refused()).toEqual([]);
-    await session.close();
-  });
+  afterAll(() => closeClean(session));
 
   it('counts the posts that were seen on X', async () => {
     const page = await session.page('/home');
