@@ -5,7 +5,7 @@ import type { CaseView } from '../messages';
 import { Button } from '../ui/components/Button';
 import { t } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 import { TemplateFinder } from '../ui/templates/TemplateFinder';
 import { useDelivery } from '../ui/templates/useDelivery';
 import { VariableForm } from '../ui/templates/VariableForm';
@@ -33,7 +33,7 @@ export function CaseTemplates({ one, now, limit, say, close }: CaseTemplatesProp
       ) : (
         <>
           <header class="head">
-            <h3 class="grow">{t('menu_title_for', firstName(post.author))}</h3>
+            <h3 class="grow">{t('menu_title_for', shortName(post.author))}</h3>
             <Button look="quiet" small icon="close" label={t('common_close')} onClick={close} />
           </header>
           <TemplateFinder key={id} postId={id} delivery={delivery} fill={fill} />

@@ -3,7 +3,7 @@ import type { CaseView, EarlierCase } from '../messages';
 import { exact, when } from '../ui/format';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 import type { BoardState } from './useBoard';
 
 interface EarlierCasesProps {
@@ -30,7 +30,7 @@ export function EarlierCases({ one, board, now }: EarlierCasesProps): JSX.Elemen
         </Cases>
       ) : null}
       {earlier.length > 0 ? (
-        <Cases title={t('board_earlier_cases', firstName(author))} cases={earlier} show={show} now={now}>
+        <Cases title={t('board_earlier_cases', shortName(author))} cases={earlier} show={show} now={now}>
           {(id) => (
             <button
               type="button"

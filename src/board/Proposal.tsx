@@ -4,14 +4,14 @@ import { Button } from '../ui/components/Button';
 import { relative } from '../ui/format';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icons';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 import type { Acts } from './useActs';
 
 /** The customer came back and somebody has to decide: what they did, and what is proposed. Nothing happens by itself. */
 export function Proposal({ one, acts, now }: { one: CaseView; acts: Acts; now: number }): JSX.Element | null {
   const { proposal, post } = one.case;
   if (!proposal) return null;
-  const name = firstName(post.author);
+  const name = shortName(post.author);
   return (
     <section class="notice proposal" aria-label={t('board_proposal')}>
       <Icon name={proposal.mood === 'thanks' ? 'smile' : 'message'} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CaseView } from '../messages';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 import { AssignForm } from './AssignForm';
 import { CaseTemplates } from './CaseTemplates';
 import { FollowUpForm } from './FollowUpForm';
@@ -21,7 +21,7 @@ interface WritingPlaceProps {
 export function WritingPlace({ one, board, team, now, replyLimit }: WritingPlaceProps): JSX.Element | null {
   const { acts, writing, write } = board;
   const close = () => write(null);
-  const name = firstName(one.case.post.author);
+  const name = shortName(one.case.post.author);
   switch (writing) {
     case 'note':
       return <NoteForm close={close} keep={(text) => acts.act(one, { do: 'note', text }).then(close)} />;

@@ -4,7 +4,7 @@ import type { Verdict } from '../core/tone/report';
 import { duration, when } from '../ui/format';
 import { t } from '../ui/i18n';
 import type { IconName } from '../ui/iconShapes';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 
 /** One line of the story: what happened, by whom, what was said. */
 export interface StoryLine {
@@ -42,12 +42,12 @@ type Said = Omit<StoryLine, 'id' | 'at' | 'by'>;
 function wordsOf(event: CaseEvent, post: Post, now: number): Said {
   switch (event.kind) {
     case 'seen':
-      return { icon: 'message', words: t('board_story_seen', firstName(post.author)), ...quoted(post.text) };
+      return { icon: 'message', words: t('board_story_seen', shortName(post.author)), ...quoted(post.text) };
     case 'customerReplied':
       return {
         icon: 'message',
         side: 'them',
-        words: t('board_story_customerReplied', firstName(post.author)),
+        words: t('board_story_customerReplied', shortName(post.author)),
         quote: event.data.text,
         ...(event.data.mood === 'unclear' ? {} : { more: t(`board_story_${event.data.mood}`) }),
       };

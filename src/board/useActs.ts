@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { ask, type BulkAction, type CaseAction, type CaseView, type Undoable } from '../messages';
 import { t, tn } from '../ui/i18n';
 import type { ToastWords } from '../ui/page/useToast';
-import { firstName } from '../ui/people';
+import { shortName } from '../ui/people';
 import { refusalWords } from '../ui/refusalWords';
 
 /** Does something to cases, says so, and keeps what undoes it. */
@@ -43,7 +43,7 @@ export function useActs(show: (toast: ToastWords) => void, done: () => Promise<u
   const act = (view: CaseView, action: CaseAction, id = view.case.id) =>
     attempt(async () => {
       const after = await ask('actOnCase', { id, action });
-      const words = t(`board_did_${action.do}`, firstName(view.case.post.author));
+      const words = t(`board_did_${action.do}`, shortName(view.case.post.author));
       say(words, after.undo === undefined ? [] : [{ caseId: id, eventId: after.undo }]);
     });
   const actOnMany = (ids: readonly string[], action: BulkAction) =>

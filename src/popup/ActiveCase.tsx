@@ -4,7 +4,7 @@ import { Band } from '../ui/components/Band';
 import { Clock } from '../ui/components/Clock';
 import { MarkedText } from '../ui/components/MarkedText';
 import { t, tn } from '../ui/i18n';
-import { firstName, postAddress } from '../ui/people';
+import { postAddress, shortName } from '../ui/people';
 import { shownBand } from '../ui/shownBand';
 
 interface ActiveCaseProps {
@@ -48,6 +48,6 @@ export function ActiveCase({ view, now, back }: ActiveCaseProps): JSX.Element {
 /** That the customer came back and somebody has to decide, or whether they wrote before. */
 function standing({ case: { proposal, post }, earlier }: CaseView): string {
   if (proposal) return t(`board_came_back_${proposal.mood}`);
-  const name = firstName(post.author);
+  const name = shortName(post.author);
   return earlier > 0 ? tn('popup_earlier', earlier, name) : t('popup_first_complaint', name);
 }

@@ -1,7 +1,10 @@
 import type { Author, Post } from '../core/post';
 
-/** The name to call an author by: the first word of their name where it is one, else their account. */
-export function firstName(author: Author): string {
+/**
+ * What our pages call an author: the first word of their name where it is one, else their account. Whom a reply greets is
+ * decided with more care, in core/firstName.ts.
+ */
+export function shortName(author: Author): string {
   const first = author.name.trim().split(/\s+/)[0] ?? '';
   return /^\p{L}[\p{L}'’-]+$/u.test(first) ? first : `@${author.handle}`;
 }

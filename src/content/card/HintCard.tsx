@@ -4,7 +4,7 @@ import type { Post } from '../../core/post';
 import type { CaseAction, CaseView, HintView } from '../../messages';
 import { t } from '../../ui/i18n';
 import { Icon } from '../../ui/icons';
-import { firstName } from '../../ui/people';
+import { shortName } from '../../ui/people';
 import { Actions } from './Actions';
 import { Correction } from './Correction';
 import { Earlier } from './Earlier';
@@ -47,7 +47,7 @@ export function HintCard(props: CardProps): JSX.Element {
         </section>
       ) : null}
       {detail && detail.earlierCases.length > 0 ? (
-        <Earlier name={firstName(post.author)} cases={detail.earlierCases} now={now} openPost={props.openPost} />
+        <Earlier name={shortName(post.author)} cases={detail.earlierCases} now={now} openPost={props.openPost} />
       ) : null}
       <Status view={view} now={now} act={act} />
       {problem ? (

@@ -1,7 +1,7 @@
 import type { RuleOutcome } from '../../core/tone/outcome';
 import type { ask as askBackground } from '../../messages';
 import { t } from '../../ui/i18n';
-import { firstName } from '../../ui/people';
+import { shortName } from '../../ui/people';
 import type { Composer } from '../../x';
 import { clearMarks, paintMarks } from '../page/marks';
 import { type Checked, DraftCheck } from './draftCheck';
@@ -119,7 +119,7 @@ export class ComposerPanel {
     const first = this.#target === undefined;
     this.#target = id;
     this.#view.targetKnown = id !== null;
-    this.#view.set({ customer: target?.post ? firstName(target.post.author) : null });
+    this.#view.set({ customer: target?.post ? shortName(target.post.author) : null });
     if (!first) this.#check.again();
   }
 

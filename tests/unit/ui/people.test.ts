@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstName, postAddress } from '../../../src/ui/people';
+import { postAddress, shortName } from '../../../src/ui/people';
 
 const author = (name: string, handle = 'some_one') => ({ name, handle, verified: false });
 const post = (handle: string, id: string) => ({
@@ -24,7 +24,7 @@ describe('people', () => {
     ['x', '@some_one'],
     ['李 明', '@some_one'],
   ])('called %s are addressed as %s', (name, called) => {
-    expect(firstName(author(name))).toBe(called);
+    expect(shortName(author(name))).toBe(called);
   });
 
   it('are linked by account and id, never by what the page says', () => {
