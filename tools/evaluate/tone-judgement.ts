@@ -24,6 +24,8 @@ export interface Agreement {
   practicesAsked: number;
   spans: number;
   spansAsked: number;
+  /** Spans touched by a finding above a hint. */
+  spansFirm: number;
   /** `expected>given`, with how often. */
   wrong: Map<string, number>;
 }
@@ -61,7 +63,16 @@ const LISTS: Record<Lines, string> = {
 export function agreementWith(lang: 'en' | 'fr', lines: Lines): Agreement {
   const file = new URL(`../../tests/judgement/${LISTS[lines]}.${lang}.jsonl`, import.meta.url);
   const texts = readFileSync(file, 'utf8').trim().split('\n');
-  const all = { items: 0, verdicts: 0, practices: 0, practicesAsked: 0, spans: 0, spansAsked: 0, wrong: new Map() };
+  const all = {
+    items: 0,
+    verdicts: 0,
+    practices: 0,
+    practicesAsked: 0,
+    spans: 0,
+    spansAsked: 0,
+    spansFirm: 0,
+    wrong: new Map(),
+  };
   for (const line of texts.filter((_, index) => BELONGS[lines](index))) {
     const expected = JSON.parse(line) as Expected;
     count(all, expected, reportFor(expected, lang));
@@ -101,7 +112,9 @@ function count(all: Agreement, expected: Expected, report: ToneReport): void {
   for (const span of expected.spans ?? []) {
     const start = expected.draft.indexOf(span);
     all.spansAsked += 1;
-    if (report.findings.some((f) => f.start < start + span.length && start < f.end)) all.spans += 1;
+    const touching = report.findings.filter((f) => f.start < start + span.length && start < f.end);
+    if (touching.some(({ level }) => level !== 'hint')) all.spansFirm += 1;
+    if (touching.length > 0) all.spans += 1;
     else note('span not touched');
   }
 }

@@ -101,11 +101,12 @@ function printLists(): void {
   }
 }
 
-function shares({ items, verdicts, practices, practicesAsked, spans, spansAsked }: Agreement): string {
+function shares({ items, verdicts, practices, practicesAsked, spans, spansAsked, spansFirm }: Agreement): string {
   const all: [string, number, number][] = [
     ['verdicts', verdicts, items],
     ['practices', practices, practicesAsked],
     ['spans', spans, spansAsked],
+    ['spans above a hint', spansFirm, spansAsked],
   ];
   return all.map(([what, right, asked]) => `${what} ${percent(right, asked)} of ${asked}`).join(', ');
 }

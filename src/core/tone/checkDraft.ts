@@ -62,11 +62,17 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
   return { label: label[locale], start, end, text };
 }
 
-/** What is said of a stretch is left out where something as grave is said of words in it: one fault, one finding. */
+/**
+ * What is said of a stretch is left out where something as grave is said of words in it, or something graver of the stretch:
+ * one fault, one finding.
+ */
 function withoutBroad(findings: Finding[]): Finding[] {
-  const narrow = findings.filter(({ rule }) => !BROAD.has(rule));
-  const isSaid = ({ level, start, end }: Finding) =>
-    narrow.some((other) => WEIGHT[other.level] >= WEIGHT[level] && other.start < end && start < other.end);
+  const isSaid = ({ rule, level, start, end }: Finding) =>
+    findings.some((other) => {
+      const heavier = WEIGHT[other.level] - WEIGHT[level];
+      const outweighs = BROAD.has(other.rule) ? heavier > 0 : heavier >= 0;
+      return other.rule !== rule && outweighs && other.start < end && start < other.end;
+    });
   return findings.filter((finding) => !BROAD.has(finding.rule) || !isSaid(finding));
 }
 

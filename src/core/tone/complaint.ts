@@ -63,7 +63,8 @@ function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Compla
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
   if (isCalm && !said.troubled) {
     if (said.praises) return 'praise';
-    return said.asks ? 'question' : 'complaint';
+    if (said.asks) return 'question';
+    return hint?.band === 'none' && hint.complaint < DOUBT ? 'unknown' : 'complaint';
   }
   if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
   if (said.praises) return isIrony(said, hint) ? 'complaint' : 'praise';

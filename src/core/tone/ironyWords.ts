@@ -20,10 +20,10 @@ export const LOSS: Words = {
   en: [
     'wip(?:ed|ing)|eras(?:ed|ing)|delet(?:ed|ing)|ruin(?:ed|ing)|destroy(?:ed|ing)|crash(?:ed|ing)|froze|broke|vanished',
     'cancell?(?:ed|ing)|(?:left|leaving) (?:me|us) \\w+|lock(?:ed|ing) (?:me|us) out|charg(?:ed|ing) (?:me|us)|ghost(?:ed|ing)|ignor(?:ed|ing)',
-    '(?:los(?:t|ing)) (?:my|our|his|her|the)|hung up|deliver(?:ed|ing) (?:it |my \\w+ )?to the wrong|both left|again',
+    '(?:los(?:t|ing)) (?:my|our|his|her|the)|hung up|deliver(?:ed|ing) (?:it |my \\w+ )?to the wrong|both left',
   ],
   fr: [
     'effac\\w+|supprim\\w+|disparu\\w*|perdu\\w*|detruit\\w*|casse\\w*|plant(?:e|ee|es|age)|bloqu\\w+|annul\\w+|gach\\w+',
-    'sans (?:un mot|prevenir|explication)|encore|ignor\\w+|raccroch\\w+|debit\\w+|en (?:panne|rade)|a la poubelle',
+    'sans (?:un mot|prevenir|explication)|ignor\\w+|raccroch\\w+|debit\\w+|en (?:panne|rade)|a la poubelle',
   ],
 };

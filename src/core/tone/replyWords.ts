@@ -22,6 +22,7 @@ export const JOY: Words = {
 export const DELIGHT: Words = {
   en: [
     '(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:hear|read|know|see|have you)|that you|you)|so glad',
+    '(?:lovely|wonderful|brilliant) to (?:hear|read|know|see)|such a (?:great|lovely|wonderful)|5 ?\\*',
     'heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day',
     '(?:kind|lovely|wonderful|great|amazing) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
     'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
@@ -29,7 +30,7 @@ export const DELIGHT: Words = {
   fr: [
     "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
     'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
-    'felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
+    'avis (?:tres )?positif|entierement satisfaite?s?|plein d.etoiles|felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
   ],
 };
 

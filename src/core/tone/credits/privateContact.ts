@@ -18,7 +18,7 @@ export const privateContact = creditFor({
     ),
     "(?:check|see|it(?:'s| is)|look in|waiting in|details(?: are)? in|is in|are in) (?:in )?your (?:dms?|inbox|messages|direct messages)",
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
-    '(?:in|by) (?:my|our|the) dm(?! us)',
+    '(?:in|by) (?:my|our|the) dm(?! us)|(?:e-?mail|message|dm|letter) (?:has been|was) (?:already )?(?:sent|written) to you',
     'calling (?:you|the number|your (?:number|mobile))|(?:ring|call|phone|text|message)(?:ing)? (?:you )?(?:on|at) (?:the|your) number',
   ],
   fr: [
@@ -31,6 +31,7 @@ export const privateContact = creditFor({
     ),
     "(?:regardez|consultez|voyez|c'est dans|tout est dans|details? (?:sont )?(?:dans|en)) (?:vos|votre) (?:mp|messages?|messagerie|boite|dm)",
     '(?:mon|notre) (?:mp|message prive|message) (?:est|vous)|(?:mp|message prive) (?:envoye|parti)',
+    '(?:e-?mail|mail|mp|courrier|message) vous (?:a|ont) (?:deja |bien )?ete (?:adresse|envoye|transmis)',
     "vous (?:attend|trouverez)[^.!?]{0,20}(?:mp|messages?)|en mp a l'instant",
   ],
 });

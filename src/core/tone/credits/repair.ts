@@ -1,10 +1,12 @@
 import { phrase } from '../phrases';
 import { creditFor } from './credit';
-import { ASKED, BETWEEN, DEEDS, DOERS, NOT_HOPED } from './repairWords';
+import { ASKED, BETWEEN, DEEDS, DOERS, NOT_HOPED, NOT_ONLY_SAID } from './repairWords';
 
 /** Concrete repair: somebody does something that can be checked. "Look into it" is none. */
 export const repair = creditFor({
   en: [
+    // Whatever we have done, unless the verb only speaks, asks or feels.
+    `(?:i|we)(?:'ve| have) (?:now |just |already |also )*${NOT_ONLY_SAID.en}\\w+(?:ed|t|n|ght|ut|de) (?:the|your|you|an?|it|them|his|her|that|this|two|\\d+)\\b`,
     `${DOERS.en}(?! (?:can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)${BETWEEN.en}\\b${NOT_HOPED.en}${DEEDS.en}`,
     phrase(
       "(?:you(?:'ll| will| can| should)?|your \\w+ will) (?:get|receive|have",
@@ -69,6 +71,8 @@ export const repair = creditFor({
     'on (?:his|her|their|my) own (?:van|route|list|desk)|stopped (?:all |serving |selling |using )\\w*',
   ],
   fr: [
+    // Whatever we do for somebody, unless the verb only speaks, asks or feels.
+    `(?:je|nous|on) (?:vous|te|lui|leur) ${NOT_ONLY_SAID.fr}\\w+(?:e|s|ons|rai|rons|ds|ts|t)\\b(?! (?:que|qu|de|d|a)\\b)(?= (?:un|une|le|la|les|des|votre|vos|ce|cette|deux|\\d))`,
     `${ASKED.fr}${DOERS.fr} ?(?!(?:ne|n') ?)${BETWEEN.fr}\\b${NOT_HOPED.fr}${DEEDS.fr}`,
     phrase(
       '(?:equipes?|techniciens?|agents?|collegues?|pompiers|livreurs?|responsable) (?:\\w+ )?(?:est|sont|sera|seront) ',

@@ -105,3 +105,19 @@ export const BETWEEN = {
 export const ASKED = {
   fr: '(?<!(?:-vous|veuillez|merci de|vouloir|pas a|afin de|pouvez|invitons a|prions de) )',
 };
+
+/** Verbs that say, ask, feel or hand on: whoever only does that has put nothing right. */
+export const NOT_ONLY_SAID = {
+  en: phrase(
+    '(?!(?:noted|received|got|read|seen|heard|been|had|passed|forwarded|shared|logged|escalated|tried|said|told|thought|felt',
+    '|explained|informed|let|kept|left|lost|put|hurt|cost|spent|sent|missed|caused|disappointed|frustrated|upset|failed|fallen',
+    '|forgotten|wanted|needed|broken|reached|invited|requested|advised|reminded|mentioned|stated|spoken|given|taken|taken note',
+    '|reported|reviewed|looked|investigated|considered|discussed|understood|appreciated|flagged|raised|recorded|meant|built) )',
+  ),
+  fr: phrase(
+    '(?!(?:remerci|compren|pri(?:e|ons)|invit|souhait|demand|assur|present|rappel|inform|conseill|recommand|sugger|propos|ecout',
+    '|enten|lis|lit|croi|sai|dev|doi|di[st]|confirm|av|ai|a|ont|signal|excus|adress|attend|encourag|accord|tien|renouvel|exprim',
+    '|pardon|suis|sommes|plai|sign|precis|indiqu|expliqu|repond|contact|recontact|dis|transmet|remet|laiss(?:e|ons)|rejoi|donn',
+    '|fai[st]|fais|point|prom|promet|garant|annonc|redi|cach|comp|regrett|reproch|en|y)\\w*\\b)',
+  ),
+};

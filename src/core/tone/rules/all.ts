@@ -44,6 +44,7 @@ export { hashtag } from './hashtag';
 export { helpOnCondition } from './help-on-condition';
 export { hideRequest } from './hide-request';
 export { iban } from './iban';
+export { idleSentence } from './idle-sentence';
 export { isolatedCase } from './isolated-case';
 export { jargon } from './jargon';
 export { laughter } from './laughter';

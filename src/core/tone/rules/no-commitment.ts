@@ -35,7 +35,7 @@ const FR_DEMARCHE = phrase(
   '|dossier|reclamation|avis|observations?|mecontentement|alerte|point|sujet))',
 );
 const FR_TRAITE = phrase(
-  '(?:effectu|men|pris|engag|fait|realis|entrepris|mis|conduit|lanc|apport|transmi|etudi|examin|trait|analys|remont|relay',
+  '(?:effectu|men|pris(?!e?s? en charge)|engag|fait|realis|entrepris|mis|conduit|lanc|apport|transmi|etudi|examin|trait|analys|remont|relay',
   '|not|enregistr|communiqu|partag|diligent|adress|soumi|porte)\\w*',
 );
 
@@ -58,18 +58,18 @@ export const noCommitment = phraseRule({
       ),
       `${EN_WE} (?:do|doing) (?:whatever|what|all|everything|anything|our|the) (?:we|i|is|it|they|can|possible|utmost|best|needed)(?: \\w+)?`,
       `${EN_WE} (?:bear|keep|take|taking|taken|consider|considering) (?:it|this|that|these|them|all|your|such|matters)(?: \\w+){0,4}? (?:in mind|on board|into (?:account|consideration)|seriously|to heart)`,
-      `${EN_WE} (?:noted|taken note of|recorded|registered|acknowledged?|value|appreciate|welcome) (?:all |your |the |this |that )(?!wait)\\w+`,
+      `${EN_WE} (?:noted|taken note of|recorded|registered|acknowledged?|value|appreciate|welcome) (?:all |your |the |this |that )(?:feedback|comments?|concerns?|remarks|input|views?|message|post|patience|understanding|loyalty|business)`,
       `${EN_MATTER}(?: \\w+){0,2} (?:is|are|was|were|will|has|have)(?: (?:be|been|being|now|also|duly|currently|already))* ${EN_DEALT}(?: (?:to|with|by|on) (?:the|our) (?:\\w+ )?\\w+)?`,
       phrase(
         '(?:accessibility|safety|privacy|security|quality|punctuality|hygiene|service|comfort|wellbeing|welfare|inclusion|trust',
         '|health|reliability) (?:\\w+ ){0,3}?(?:is|are|remains?|matters?|comes?)(?: (?:very|extremely|always|really|a|our|the|of|top|first',
-        '|absolute|highest|utmost|great))* ?(?:important|importance|priority|paramount|concern|first|heart)?(?: to us)?',
+        '|absolute|highest|utmost|great))* (?:important|importance|priority|paramount|concern|first|heart)(?: to us)?',
       ),
       '(?:learn|improve|do better|grow|progress)(?:ing)? (?:from (?:this|it)|our \\w+|in (?:this|the future)|going forward|as a result)',
     ],
     fr: [
       phrase(
-        `${FR_NOUS}(?:veill\\w+|efforc\\w+|oeuvr\\w+|tach(?:e|ons)|travaill\\w+|cherch\\w+|engage\\w*|aspir\\w+|invest\\w+|employ\\w+`,
+        `${FR_NOUS}(?:veill\\w+|efforc\\w+|oeuvr\\w+|tach(?:e|ons)|travaill\\w+|cherch\\w+|engage\\w*(?! a vous)|aspir\\w+|invest\\w+|employ\\w+`,
         "|reflech\\w+|continu\\w+)(?: (?:a|de|pour|sur|chaque|sans|au|activement|dur))?(?: (?:\\w+'?)){0,2}",
       ),
       `${FR_NOUS}(?:mett\\w+|met) (?:tout|l'ensemble|nos moyens|un point|le maximum|toute)(?: en (?:oeuvre|place))?`,

@@ -32,7 +32,7 @@ export const praiseFormula = phraseRule({
         '(?:commentaires?|retour|avis|message|confiance|fidelite)(?= ?[.!]|$)',
       ),
       "(?:nous (?:efforcons|attachons|mettons|oeuvrons|veillons))(?: [\\w']+){0,4}|(?:notez|evaluez)[- ]nous",
-      'confiance que vous (?:\\w+ )?(?:accordez|portez|temoignez)(?: \\w+){0,3}',
+      '(?:commentaires?|avis|retour) et (?:de |pour )?(?:la|votre) confiance(?: \\w+){0,3}',
       'laissez-nous (?:un|une) (?:avis|note)|(?:repondez|participez) a notre (?:enquete|questionnaire)',
       'lien (?:en|dans (?:la|notre)) bio',
     ],

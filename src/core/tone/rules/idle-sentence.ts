@@ -1,0 +1,83 @@
+import { isWithin, type Span } from '../../language/span';
+import type { DraftContext } from '../context';
+import type { CreditId } from '../credits/index';
+import { postSaying } from '../example';
+import { ownership } from '../ownership';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** While something is missing: the sentences that take up its room and do nothing for this customer. */
+export const idleSentence: Rule = {
+  id: 'idle-sentence',
+  topic: 'solution',
+  level: 'hint',
+  broad: true,
+  why: {
+    en: 'This sentence does nothing for the customer yet: use its room for what is missing.',
+    fr: 'Cette phrase n’apporte encore rien au client : utilisez sa place pour ce qui manque.',
+  },
+  source: SOURCES.formula,
+  languages: 'any',
+  match: (draft) => {
+    if (draft.complaint.kind !== 'complaint' || !lacks(draft)) return [];
+    return draft.sentences.map((sentence) => trimmed(draft, sentence)).filter((span) => isIdle(draft, span));
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. Our lamps are made of fine glass.',
+      marks: 'Our lamps are made of fine glass',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana. Nos lampes sont en verre fin.',
+      marks: 'Nos lampes sont en verre fin',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+  ],
+  alsoFires: ['missing-next-step'],
+  good: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. Our lamps are made of fine glass, and we are sending you a new one today.',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Nos lampes sont en verre fin.',
+      given: { post: postSaying('@northline en quoi sont vos lampes ?', 'fr') },
+    },
+  ],
+};
+
+const WAYS: readonly CreditId[] = ['repair', 'datedStep', 'privateContact', 'instruction', 'madeSafe'];
+/** What makes a sentence worth its room. */
+const USEFUL: readonly CreditId[] = [
+  ...WAYS,
+  'apology',
+  'owning',
+  'empathy',
+  'followUpPromise',
+  'waitAcknowledged',
+  'signature',
+];
+const FEWEST_WORDS = 4;
+
+function lacks(draft: DraftContext): boolean {
+  return ownership(draft) === undefined || WAYS.every((way) => !draft.credits.has(way));
+}
+
+/** Without the spaces around it and the stop at its end. */
+function trimmed({ text }: DraftContext, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  return { start: start + before, end: start + words.replace(/[\s.]+$/, '').length };
+}
+
+function isIdle({ text, credits, quoted }: DraftContext, sentence: Span): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.split(/\s+/).length < FEWEST_WORDS || words.endsWith('?') || isWithin(quoted, sentence)) return false;
+  const touches = ({ start, end }: Span) => start < sentence.end && sentence.start < end;
+  return !USEFUL.some((id) => (credits.get(id) ?? []).some(touches));
+}
