@@ -115,7 +115,7 @@ export type InsertResult = { ok: true } | { ok: false; reason: 'noTab' | 'noComp
 export interface Orders {
   insertReply: { request: ReplyToInsert; reply: InsertResult };
   /** Settings, words or cases are no longer what was shown: ask again. */
-  changed: { request: { what: 'settings' | 'cases' | 'watch' }; reply: null };
+  changed: { request: { what: 'settings' | 'cases' | 'watch' | 'account' }; reply: null };
   /** What is read on the page, in numbers. */
   selfCheck: { request: Record<never, never>; reply: PageFacts };
 }

@@ -29,7 +29,7 @@ async function inAWindow(): Promise<void> {
     ...(live ? { profile } : {}),
   });
   if (drill) void playDrill(session, drill, language).catch(() => undefined);
-  else await (await session.browser.newPage()).goto('https://x.com/home').catch(() => undefined);
+  else await goHome(session);
   console.log(
     live
       ? 'x.com is open with Sangfroid in it. Log in there; close the window to end.'
@@ -41,6 +41,12 @@ async function inAWindow(): Promise<void> {
   const stopped = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
   await Promise.race([ended, stopped]);
   await session.close().catch(() => undefined);
+}
+
+/** Opens X in the empty tab that the browser came with; behind the first questions, which the installation has opened. */
+async function goHome({ browser }: Session): Promise<void> {
+  const empty = (await browser.pages()).find((page) => page.url() === 'about:blank');
+  await (empty ?? (await browser.newPage())).goto('https://x.com/home').catch(() => undefined);
 }
 
 function line({ band, author, words: said }: Mark): string {

@@ -14,6 +14,11 @@ export async function tellChanged(what: Orders['changed']['request']['what'], ex
   await Promise.allSettled([browser.runtime.sendMessage(order), ...told]);
 }
 
+/** Tells open pages of ours that X is used by another account than was known. Tabs of X know theirs, and may differ. */
+export async function tellAccount(): Promise<void> {
+  await browser.runtime.sendMessage({ order: 'changed', request: { what: 'account' } }).catch(() => undefined);
+}
+
 /** Has the content script of a tab write into X's composer. */
 export async function insertInto(tabId: number, request: ReplyToInsert): Promise<InsertResult> {
   try {

@@ -28,11 +28,11 @@ export async function readDetectedHandle(): Promise<string | undefined> {
   return typeof detectedHandle === 'string' ? detectedHandle : undefined;
 }
 
-/** Remembers the account logged in on X. */
-export async function keepDetectedHandle(handle: string | undefined): Promise<void> {
-  if (handle && handle !== (await readDetectedHandle())) {
-    await browser.storage.local.set({ detectedHandle: handle });
-  }
+/** Remembers the account logged in on X. Returns whether it is another than before. */
+export async function keepDetectedHandle(handle: string | undefined): Promise<boolean> {
+  if (!handle || handle === (await readDetectedHandle())) return false;
+  await browser.storage.local.set({ detectedHandle: handle });
+  return true;
 }
 
 /** The brand to judge for, in a crisis with clocks that never stop: until the manager names a handle, it is the account logged in on X. */

@@ -19,19 +19,23 @@ interface FirstRunProps {
   keep: (brand: Brand) => void;
 }
 
-/** Six questions with answers already in them. Skipping keeps those too: what was detected works at once. */
+/**
+ * Six questions with answers already in them. Skipping keeps those too: what was detected works at once, even where it is
+ * detected while the page stands open, as long as no other account was named.
+ */
 export function FirstRun({ brand: stored, detected, keep }: FirstRunProps): JSX.Element {
   const proposed = stored.handles.length === 0 && detected ? { ...stored, handles: [detected] } : stored;
-  const [brand, setBrand] = useState(proposed);
+  const [, setAnswers] = useState<Partial<Brand>>({});
   // Enter in a field changes it and submits in one go, before the page is drawn again.
-  const latest = useRef(proposed);
+  const answers = useRef<Partial<Brand>>({});
+  const brand = { ...proposed, ...answers.current };
   const change = (part: Partial<Brand>) => {
-    latest.current = { ...latest.current, ...part };
-    setBrand(latest.current);
+    answers.current = { ...answers.current, ...part };
+    setAnswers(answers.current);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    keep(latest.current);
+    keep({ ...proposed, ...answers.current });
   };
   return (
     <main class="first">

@@ -6,6 +6,7 @@ import { ToastPlace } from '../ui/components/ToastPlace';
 import { t } from '../ui/i18n';
 import type { PageProps } from '../ui/page/mountPage';
 import { useAsked } from '../ui/page/useAsked';
+import { useChanged } from '../ui/page/useChanged';
 import { useToast } from '../ui/page/useToast';
 import { FirstRun } from './FirstRun';
 import { SettingsView } from './SettingsView';
@@ -16,6 +17,7 @@ export function Options({ settings: stored }: PageProps): JSX.Element {
   const { toast, show, hide } = useToast();
   const { settings, save } = useSaving(stored, show);
   const { value, error, reload } = useAsked(() => ask('getSettings', {}), '');
+  useChanged('account', reload);
   if (!settings.introduced && !value) return error ? <Failure error={error} retry={reload} /> : <Loading />;
   return (
     <>

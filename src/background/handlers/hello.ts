@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HandleSchema } from '../../schemas/text';
 import type { Settings } from '../../settings';
 import { defineHandler } from '../handler';
+import { tellAccount } from '../orders';
 import { interfaceLanguage, keepDetectedHandle, readSettings } from '../settings';
 import { wordsIn } from '../words';
 
@@ -10,7 +11,7 @@ export const hello = defineHandler('hello', {
   schema: v.object({ ownHandle: v.exactOptional(HandleSchema) }),
   from: 'both',
   async handle({ ownHandle }, { speaker }) {
-    await keepDetectedHandle(ownHandle);
+    if (await keepDetectedHandle(ownHandle)) void tellAccount();
     const settings = await readSettings();
     const language = interfaceLanguage(settings);
     const forced = settings.interfaceLanguage !== 'auto';

@@ -18,10 +18,12 @@ describe.each(kinds)('the settings page in %s', (kind) => {
 
   describe('the first run', () => {
     it('proposes the account that is logged in on X, and keeps what was answered', async () => {
+      // The page opens with the installation, before X has been read.
+      const page = await session.extensionPage('src/options/index.html');
+      await find(page, '.first .ask');
       const home = await session.page('/home');
       await poll(async () => (await session.ask('getSettings', {})).detectedHandle === 'ValmereRail');
       await home.close();
-      const page = await session.extensionPage('src/options/index.html');
       await find(page, '.first .token', '@ValmereRail');
       expect(await axe(page)).toEqual([]);
       await type(page, '.first .field:nth-of-type(3) .type, .ask .type[placeholder=Northline]', 'Valmere,');

@@ -1,11 +1,12 @@
-import type { CaseView, Protocol } from '../../../src/messages';
+import type { CaseView, Orders, Protocol } from '../../../src/messages';
 import { newSettings } from '../../../src/settings';
 
 type Asked = { [K in keyof Protocol]: { type: K; request: Protocol[K]['request'] } }[keyof Protocol];
 type Replies = { [K in keyof Protocol]?: (request: Protocol[K]['request']) => Protocol[K]['reply'] };
+type What = Orders['changed']['request']['what'];
 
 /** What the pages under test ask, and what they are told. Filled anew by each test. */
-export const background: { asked: Asked[]; replies: Replies; changed: ((what: 'settings' | 'cases') => void)[] } = {
+export const background: { asked: Asked[]; replies: Replies; changed: ((what: What) => void)[] } = {
   asked: [],
   replies: {},
   changed: [],
@@ -19,8 +20,8 @@ export const fakeMessages = {
     if (!reply) throw new Error(`The test gives no reply to ${type}`);
     return reply(request);
   },
-  onOrder: (handlers: { changed?: (request: { what: 'settings' | 'cases' }) => unknown }, signal: AbortSignal) => {
-    const tell = (what: 'settings' | 'cases') => handlers.changed?.({ what });
+  onOrder: (handlers: { changed?: (request: { what: What }) => unknown }, signal: AbortSignal) => {
+    const tell = (what: What) => handlers.changed?.({ what });
     background.changed.push(tell);
     signal.addEventListener('abort', () => {
       background.changed = background.changed.filter((other) => other !== tell);

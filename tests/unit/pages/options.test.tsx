@@ -46,6 +46,25 @@ describe('the settings page', () => {
     expect(saved()).toMatchObject({ introduced: true, brand: { handles: ['northline'] } });
   });
 
+  it('takes up the account found on X while the first questions stand open, but not over one that was named', async () => {
+    await open({ introduced: false, brand: { ...settings.brand, handles: [] } });
+    const found = async (detectedHandle: string) => {
+      background.replies.getSettings = () => ({ settings, detectedHandle });
+      for (const tell of background.changed) tell('account');
+      await settled();
+      return page().querySelector('.token')?.textContent;
+    };
+    expect(await found('velonord')).toBe('@velonord');
+    const account = input('.token ~ .type');
+    write(account, '@otherbrand');
+    await settled();
+    account.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await settled();
+    page().querySelector<HTMLButtonElement>('.token button')?.click();
+    await settled();
+    expect(await found('northline')).toBe('@otherbrand');
+  });
+
   it('keeps what was written last when Enter sends the form at once', async () => {
     await open({ introduced: false });
     const agent = input('input[autocomplete=given-name]');
