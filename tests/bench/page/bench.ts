@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, (of: Of, tell: Say) => Promise<Row[]>>> = {
   typing,
   scrolling,
   'longest task': async (of, tell) => {
-    const { worked, clock } = await longestTask(of('ours'), POSTS);
+    const { worked, clock } = await longestTask(of('ours'), POSTS, (posts) => tell(`longest task: ${posts} posts`));
     tell(`longest task of ours: ${ms(worked)} of work, ${ms(clock)} by the clock`);
     return [
       ['longest task of ours, the thread’s own time', ms(worked), '', '', '≤ 50 ms', worked <= 50],

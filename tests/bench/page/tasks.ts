@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Rival } from './rival';
 import { fill } from './scrolling';
 import { walk } from './walk';
@@ -22,27 +23,45 @@ export interface Longest {
   clock: number;
 }
 
+/** Posts that one trace holds: it grows by 130 KB with each. */
+const PART = 500;
+
 /**
- * Our longest task from the loading of the page on, while posts are scrolled through. A task in which a script of the page's
- * runs too counts with what our functions took of it, layout they forced and garbage collected meanwhile included; any
- * other that runs code of ours counts whole. What is judged is the thread's own time: by the clock, a task lasts as long as
- * the machine lets the browser wait.
+ * Our longest task from the loading of the page on, while posts are scrolled through. A task in which scripts of the page
+ * run too, or a frame is drawn, counts with what our functions took of it, layout they forced and garbage collected meanwhile
+ * included; any other that runs code of ours counts whole. What is judged is the thread's own time: by the clock, a task
+ * lasts as long as the machine lets the browser wait.
  */
-export async function longestTask(rival: Rival, posts: number): Promise<Longest> {
+export async function longestTask(rival: Rival, posts: number, passed: (posts: number) => void): Promise<Longest> {
   const { page } = rival;
   await page.bringToFront();
-  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', '-*'] });
-  await page.reload();
-  await page.waitForFunction('window.__replica');
-  await fill(rival, posts, 77);
-  await walk(rival);
-  const trace = await page.tracing.stop();
-  if (!trace) throw new Error('Chromium gave no trace.');
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return longestIn(traceEvents);
+  const longest: Longest = { worked: 0, clock: 0 };
+  for (let done = 0; done < posts; done += PART) {
+    await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', '-*'] });
+    if (done === 0) {
+      await page.reload();
+      await page.waitForFunction('window.__replica');
+      await fill(rival, posts, 77);
+    }
+    await walk(rival, { until: PART });
+    const { worked, clock } = longestIn(await traced(page));
+    longest.worked = Math.max(longest.worked, worked);
+    longest.clock = Math.max(longest.clock, clock);
+    passed(done + PART);
+  }
+  return longest;
 }
 
-const isScript = ({ args }: TraceEvent) => args?.data?.url !== undefined;
+async function traced(page: Page): Promise<TraceEvent[]> {
+  const trace = await page.tracing.stop();
+  if (!trace) throw new Error('Chromium gave no trace.');
+  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** What the page does beside our code: it draws a frame, or runs a module of its own. */
+const THEIRS = new Set(['PrePaint', 'Paint', 'Layerize', 'v8.evaluateModule']);
+
+const isWork = ({ name, args }: TraceEvent) => args?.data?.url !== undefined || THEIRS.has(name);
 const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask';
@@ -66,17 +85,17 @@ function longestIn(events: readonly TraceEvent[]): Longest {
     if (isTask(event) && !(task && event.ts < endOf(task))) {
       close();
       [task, inside] = [event, []];
-    } else if (isScript(event)) inside.push(event);
+    } else if (isWork(event)) inside.push(event);
   }
   close();
   if (longest.worked === 0) throw new Error('Nothing of ours is in the trace.');
   return longest;
 }
 
-/** What of a task is ours, in microseconds; `scripts` are those that ran in it, in order. */
-function ofOurs(task: TraceEvent | undefined, scripts: readonly TraceEvent[]): Longest {
-  if (!task || !scripts.some(isOurs)) return { worked: 0, clock: 0 };
-  const counted = scripts.every(isOurs) ? [task] : outermost(scripts.filter(isOurs));
+/** What of a task is ours, in microseconds; `works` are the scripts that ran in it and what was drawn, in order. */
+function ofOurs(task: TraceEvent | undefined, works: readonly TraceEvent[]): Longest {
+  if (!task || !works.some(isOurs)) return { worked: 0, clock: 0 };
+  const counted = works.every(isOurs) ? [task] : outermost(works.filter(isOurs));
   const sum = (of: (event: TraceEvent) => number) => counted.reduce((total, event) => total + of(event), 0);
   return { worked: sum(({ tdur = 0 }) => tdur), clock: sum(({ dur = 0 }) => dur) };
 }
