@@ -20,10 +20,15 @@ export const overview = defineHandler('overview', {
     void ledger()
       .then(readTemplates)
       .catch(() => {});
-    const [settings, counts, tabId] = await Promise.all([readSettings(), countsAt(now), activeTabOnX()]);
+    const [settings, counts, tabId, watch] = await Promise.all([
+      readSettings(),
+      countsAt(now),
+      activeTabOnX(),
+      watchNow(),
+    ]);
     const tab = tabId === undefined ? null : await readTab(tabId);
     const active = tab?.postId ? await viewOf(tab.postId, now) : null;
-    return { counts, active, page: tab?.page ?? null, onX: tab !== null, settings, watch: await watchNow() };
+    return { counts, active, page: tab?.page ?? null, onX: tab !== null, settings, watch };
   },
 });
 
