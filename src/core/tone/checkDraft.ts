@@ -64,16 +64,18 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
 
 /**
  * What is said of a stretch is left out where something as grave is said of words in it, or something graver of the stretch:
- * one fault, one finding.
+ * one fault, one finding. The graver speak first, so that what is left out silences nothing.
  */
 function withoutBroad(findings: Finding[]): Finding[] {
-  const isSaid = ({ rule, level, start, end }: Finding) =>
-    findings.some((other) => {
-      const heavier = WEIGHT[other.level] - WEIGHT[level];
-      const outweighs = BROAD.has(other.rule) ? heavier > 0 : heavier >= 0;
-      return other.rule !== rule && outweighs && other.start < end && start < other.end;
-    });
-  return findings.filter((finding) => !BROAD.has(finding.rule) || !isSaid(finding));
+  const kept = findings.filter(({ rule }) => !BROAD.has(rule));
+  const broad = findings.filter(({ rule }) => BROAD.has(rule)).sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level]);
+  for (const finding of broad) if (!kept.some((other) => silences(other, finding))) kept.push(finding);
+  return kept;
+}
+
+function silences(other: Finding, { rule, level, start, end }: Finding): boolean {
+  const touches = other.start < end && start < other.end;
+  return touches && other.rule !== rule && WEIGHT[other.level] >= WEIGHT[level];
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -50,7 +50,7 @@ const NO_STEP: Record<Language, RegExp> = {
 /** What the customer is told to do, and when, is no step of ours; what we do in the same sentence makes one of it. */
 const ERRAND: Record<Language, RegExp> = {
   en: /^\W*(?:then |so |and )?(?:call|ring|phone|email|visit|send|bring|return|come|contact|fill|write|go|wait|post|drop|pop|reach|get in)\b(?!.*\b(?:i|we|i'll|we'll|our)\b)/,
-  fr: /^\W*(?:puis |et |alors )?(?:\w+ez|rappelle|appelle|passe|viens|reviens|envoie|contacte|ecris|attends)\b(?!.*\b(?:je|nous|on|notre|un|une|le) (?:\w+ )?\w+)/,
+  fr: /^\W*(?:puis |et |alors )?(?:\w+ez|rappelle|appelle|passe|viens|reviens|envoie|contacte|ecris|attends)\b(?!.*\b(?:je|j'|nous|on|notre|nos)\b)/,
 };
 const FEWEST_WORDS = 4;
 

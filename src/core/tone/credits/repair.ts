@@ -103,7 +103,7 @@ export const repair = creditFor({
     '(?:reparation|livraison|passage|remise) (?:a|vers|prevue?|programmee?) \\d*',
     phrase(
       "(?:est|sont|a ete|ont ete|sera|seront|vient d'etre) (?:desormais |deja |bien |integralement |a nouveau ",
-      '|de nouveau )*(?:rembourse|rendu|valide|confirme|echange|reparti|emballe|disponible|remplace|renvoye|recredite',
+      '|de nouveau )*(?:rembourse|rendu|valide|confirme|echange|reparti|emballe|remplace|renvoye|recredite',
       '|credite|annule|repare|retabli|corrige|retire|debloque|reactive|suspendu|bloque|expedie|livre|reserve|regle|resolu',
       '|reprogramme|prise? en charge|en route|en chemin|parti|enclenche|lance|effectue)\\w*',
     ),

@@ -48,7 +48,8 @@ export const cheerOnComplaint = phraseRule({
       "c'est (?:tres )?(?:tendance|la mode|original|collector)(?: \\w+){0,2}|promis,? ?jure",
     ],
   },
-  when: ({ complaint }) => complaint.grave || complaint.ironic,
+  when: ({ complaint }, { words }) =>
+    complaint.grave || complaint.ironic || (complaint.kind === 'complaint' && BLIND.test(words)),
   // Who takes mockery for praise has not read the post.
   levelFor: ({ complaint, credits }) => (complaint.ironic && credits.has('thanks') ? 'error' : 'warn'),
   bad: [
@@ -71,3 +72,6 @@ export const cheerOnComplaint = phraseRule({
     { lang: 'fr', draft: 'Belle journée, Ana.' },
   ],
 });
+
+/** Cheer about the very thing that went wrong. */
+const BLIND = /^(?:fera|ferez|allez faire|c'est|gg|felicitations|youpi|hourra|yay|woohoo|hooray|cheer up|keep smiling)/;

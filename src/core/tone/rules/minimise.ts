@@ -1,3 +1,5 @@
+import type { DraftContext } from '../context';
+import type { CreditId } from '../credits/index';
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
@@ -82,7 +84,7 @@ export const minimise = phraseRule({
     ],
   },
   negated: true,
-  levelFor: (draft) => (draft.complaint.grave && !makesAmends(draft) ? 'error' : 'warn'),
+  levelFor: (draft) => (weighs(draft) && !makesAmends(draft) ? 'error' : 'warn'),
   mends: {
     en: [[/^(?:small|minor|little|tiny|slight|brief|trivial|simple|mere) /, '']],
     fr: [[/^(?:petits?|petites?|legers?|legeres?|simples?) /, '']],
@@ -108,3 +110,19 @@ export const minimise = phraseRule({
     { lang: 'fr', draft: 'Vous avez manqué votre correspondance à cause de nous. C’est sérieux.' },
   ],
 });
+
+/** Beside harm, or as all that is said: nothing regretted, nothing done. */
+function weighs({ complaint, credits }: DraftContext): boolean {
+  if (complaint.kind !== 'complaint') return false;
+  return complaint.grave || HELP.every((id) => !credits.has(id));
+}
+
+const HELP: readonly CreditId[] = [
+  'apology',
+  'owning',
+  'empathy',
+  'repair',
+  'datedStep',
+  'privateContact',
+  'followUpPromise',
+];

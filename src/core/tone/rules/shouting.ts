@@ -20,7 +20,12 @@ export const shouting: Rule = {
     for (const match of draft.text.matchAll(LOUD)) {
       const end = match.index + match[0].length;
       if (isWithin(draft.quoted, { start: match.index, end }) || !isLoud(match[0])) continue;
-      hits.push({ start: match.index, end, fix: { text: quietly(match[0], draft.text.slice(0, match.index)) } });
+      hits.push({
+        start: match.index,
+        end,
+        level: levelFor(draft.text),
+        fix: { text: quietly(match[0], draft.text.slice(0, match.index)) },
+      });
     }
     return hits;
   },
@@ -38,6 +43,15 @@ export const shouting: Rule = {
     { lang: 'fr', draft: 'La SNCF et la RATP ouvrent une ligne. Merci à @NORTHLINE.' },
   ],
 };
+
+/** Beyond this share of the letters it is the whole reply that shouts. */
+const MOST_OF_IT = 0.6;
+
+function levelFor(text: string): 'error' | 'warn' {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  return letters.length > 20 && capitals.length > letters.length * MOST_OF_IT ? 'error' : 'warn';
+}
 
 const LOUD = new RegExp(
   phrase(
