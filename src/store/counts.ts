@@ -41,9 +41,15 @@ async function countUntil(ledger: Ledger, view: QueueView, time: number): Promis
   const { ranges, from } = untilParts(view, time);
   const transaction = ledger.transaction(['tallies', 'lists']);
   const [tallies, lists] = [transaction.objectStore('tallies'), transaction.objectStore('lists')];
-  const whole = await Promise.all(ranges.map((range) => tallies.getAll(range)));
-  const rest = [await countRows(lists, view, 0, from, time), await countRows(lists, view, 1, from, time)];
-  return [...whole.flat(), ...rest].reduce((sum, count) => sum + count, 0);
+  const counts = await Promise.all([
+    ...ranges.map(async (range) => sum(await tallies.getAll(range))),
+    ...[0, 1].map((rank) => countRows(lists, view, rank, from, time)),
+  ]);
+  return sum(counts);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 /** How many of one rank stand in a list from one time to another, both included. */
