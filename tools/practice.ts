@@ -5,6 +5,7 @@ import { screenshot } from '../tests/e2e/harness/act';
 import { type Mark, marksWhileScrolling } from '../tests/e2e/harness/marks';
 import { poll } from '../tests/e2e/harness/poll';
 import { openSession, type Session } from '../tests/e2e/harness/session';
+import { DESK } from '../tests/e2e/harness/station';
 import { drillIn, playDrill } from './drill';
 
 const words = process.argv.slice(2);
@@ -28,8 +29,10 @@ async function inAWindow(): Promise<void> {
     alone: true,
     ...(live ? { profile } : {}),
   });
-  if (drill) void playDrill(session, drill, language).catch(() => undefined);
-  else await goHome(session);
+  if (drill) {
+    void playDrill(session, drill, language).catch(() => undefined);
+    await closeDesk(session);
+  } else await goHome(session);
   console.log(
     live
       ? 'x.com is open with Sangfroid in it. Log in there; close the window to end.'
@@ -41,6 +44,12 @@ async function inAWindow(): Promise<void> {
   const stopped = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
   await Promise.race([ended, stopped]);
   await session.close().catch(() => undefined);
+}
+
+/** Closes the tab from which the settings were sent; nobody at the window has a use for it. */
+async function closeDesk({ browser }: Session): Promise<void> {
+  const desk = (await browser.pages()).find((page) => page.url().endsWith(`/${DESK}`));
+  await desk?.close().catch(() => undefined);
 }
 
 /** Opens X in the empty tab that the browser came with; behind the first questions, which the installation has opened. */
