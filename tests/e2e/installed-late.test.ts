@@ -26,7 +26,7 @@ describe.skipIf(!kinds.includes('chrome'))('an extension that comes and goes und
     cpSync(built('chrome'), folder, { recursive: true });
     built('replica');
     replica = await openReplica({ account: 'ValmereRail' });
-    const options = { proxyPort: replica.proxyPort, extension: folder, headless: true, live: false } as const;
+    const options = { ...replica, extension: folder, headless: true, live: false } as const;
     launched = await launchChrome({ ...options, language: 'en' });
     page = await launched.browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
@@ -30,6 +31,8 @@ export interface Replica {
   proxyPort: number;
   /** The TLS server's own port on loopback. */
   port: number;
+  /** By which Chromium knows its certificate as good: SHA-256 of the public key, in base64. */
+  publicKeyHash: string;
   refused: Refusal[];
   /** Everything asked of the stand-in's hosts: `METHOD host/path`. */
   requests: string[];
@@ -46,7 +49,8 @@ export interface Replica {
 /** Starts the stand-in on loopback. Needs `dist/replica` (see tests/replica/vite.config.ts) and openssl. */
 export async function openReplica(options: ReplicaOptions = {}): Promise<Replica> {
   const site = new Site(options);
-  const server = createServer(makeCertificate(HOSTS), (request, response) => {
+  const tls = makeCertificate(HOSTS);
+  const server = createServer(tls, (request, response) => {
     site.answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -54,6 +58,7 @@ export async function openReplica(options: ReplicaOptions = {}): Promise<Replica
   const proxy = await openProxy(HOSTS, port);
   return {
     port,
+    publicKeyHash: publicKeyHash(tls.cert),
     proxyPort: proxy.port,
     refused: proxy.refused,
     requests: site.requests,
@@ -70,4 +75,9 @@ export async function openReplica(options: ReplicaOptions = {}): Promise<Replica
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+function publicKeyHash(certificate: Buffer): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

@@ -27,7 +27,7 @@ export async function openRival(name: Name): Promise<Rival> {
   const replica = await openReplica({ recycle: true });
   const extension = name === 'nothing' ? undefined : name === 'ours' ? built('chrome') : await otherExtension(name);
   const launched = await launchChrome({
-    proxyPort: replica.proxyPort,
+    ...replica,
     extension,
     headless: true,
     language: 'en',

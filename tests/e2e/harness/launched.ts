@@ -3,6 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 /** What a launcher is told. */
 export interface LaunchOptions {
   proxyPort: number;
+  /** Of the replica's certificate; see there. */
+  publicKeyHash: string;
   /** Folder of the built extension; none for a browser without it. */
   extension: string | undefined;
   headless: boolean;

@@ -22,7 +22,7 @@ export interface Station {
   leave(): Promise<void>;
 }
 
-type StationOptions = Omit<LaunchOptions, 'proxyPort'> & {
+type StationOptions = Omit<LaunchOptions, 'proxyPort' | 'publicKeyHash'> & {
   replica: ReplicaOptions;
   /** Whether the extension keeps anything that must be wiped out. */
   remembers: boolean;
@@ -59,7 +59,7 @@ async function start(kind: Kind, options: StationOptions): Promise<Omit<Station,
   const replica = await openReplica(options.replica);
   const extension = options.extension && copied(options.extension);
   const launch = kind === 'chrome' ? launchChrome : launchFirefox;
-  const launched = await launch({ ...options, extension, proxyPort: replica.proxyPort });
+  const launched = await launch({ ...options, ...replica, extension });
   atEnd(() => launched.browser.process()?.kill('SIGKILL'));
   return { launched, replica };
 }
