@@ -14,6 +14,7 @@ export const arguing = phraseRule({
   source: SOURCES.firestorm,
   phrases: {
     en: [
+      'in (?:all )?fairness|strictly speaking|it did say(?: \\w+){0,3}|according to (?:the|our) (?:scan|driver|photo|gps|log|tracker|agent)',
       phrase(
         "(?<!if )(?:that|this|it)(?:'s| is| was) (?:simply |just |completely |absolutely |totally |factually |patently )?",
         '(?:not (?:true|correct|accurate|what happened)|untrue|false|incorrect|inaccurate)',
@@ -35,6 +36,7 @@ export const arguing = phraseRule({
       'an? lie\\b',
     ],
     fr: [
+      "a strictement parler|en toute rigueur|d'apres (?:le|notre|nos|la|les) (?:scans?|livreur|suivi|photos?|gps|releves?|conducteur|agent|vendeur)",
       phrase(
         "(?:c'est|cela est|ceci est|ce que vous dites est) (?:totalement |completement |absolument |tout simplement ",
         '|simplement )?(?:faux|inexact|errone|incorrect|ridicule|absurde)(?! (?:de notre|et nous))',

@@ -13,11 +13,13 @@ export const begging = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
+      "(?:hate|sorry|sad) to (?:lose|see) you(?: \\w+)?|(?:don't|do not) (?:leave|give up on|abandon) us",
       '(?:please )?forgive (?:us|me)|(?:beg|ask for|hope for) (?:your )?forgiveness',
       "(?:hope|trust) you(?:'ll| will| can)? (?:forgive|find it in)",
       'give us (?:another|a second|one more) chance',
     ],
     fr: [
+      '(?:dommage|triste) de (?:nous quitter|vous perdre)|ne nous (?:quittez|abandonnez|lachez) pas',
       'pardonnez[- ](?:nous|moi)|(?:votre|implor\\w+) (?:indulgence|pardon)',
       'en esperant que vous (?:nous )?(?:pardonnerez|ne nous en tiendrez)|ne nous en (?:veuillez|tenez) pas',
       '(?:laissez|donnez)[- ]nous une (?:autre|deuxieme|seconde) chance',

@@ -18,6 +18,7 @@ export const blameCustomer = phraseRule({
   levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
   phrases: {
     en: [
+      'you did (?:choose|pick|opt|select|agree|sign|book|tick|accept)(?: \\w+){0,3}',
       '(?:your|user|customer|operator) (?:own )?(?:fault|mistake|error|carelessness|negligence|misuse)(?! reports?| messages?| codes?| screens?)',
       phrase(
         "(?:because |since |as )?you (?:\\w+ )?(?:failed|neglected|forgot|refused|omitted|didn't bother|couldn't be bothered",
@@ -72,6 +73,7 @@ export const blameCustomer = phraseRule({
       ),
     ],
     fr: [
+      'vous (?:aviez|avez) (?:tout de meme |pourtant |bien |quand meme |vous-meme )(?:choisi|opte|coche|accepte|selectionne|signe|valide|demande)(?: \\w+){0,3}',
       "(?:c'est |bien )?(?:de )?votre (?:propre )?(?:faute|negligence|imprudence|inattention)",
       '(?:erreur|faute|negligence|oubli) (?:venant )?de votre (?:part|cote)|votre erreur|(?:ta|de ta) faute',
       phrase(

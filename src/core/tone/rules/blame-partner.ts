@@ -15,6 +15,8 @@ export const blamePartner = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      '(?:the )?(?:bad |poor |severe |awful )?weather (?:has |had )?(?:made|caused|meant|delayed|affected|played)(?: \\w+){0,3}',
+      "(?:is|this is|that is|it's|that's) (?:really |purely |entirely )?(?:a matter|one|a question|something|an issue) for (?:the|our|your) (?:courier|carrier|partner|supplier|seller|bank|airline|contractor|post office|manufacturer)",
       phrase(
         '(?:the |our |a )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|vendor|contractor|third[- ]party',
         "|manufacturer|delivery company|provider|seller|depot|warehouse|agency|subcontractor)(?:'s)? (?:is |was |are |were )?",
@@ -43,6 +45,9 @@ export const blamePartner = phraseRule({
       '(?:provided|run|handled|operated|managed|delivered|staffed) by (?:a |an |our |the )?(?:\\w+ )?(?:partner|contractor|supplier|third party|agency|franchisee|subcontractor)(?: company)?',
     ],
     fr: [
+      "(?:la meteo|les intemperies|la neige|les greves?) (?:a|ont|nous|n')(?: \\w+){0,3}",
+      "(?:notre|nos|le|les) (?:fournisseurs?|prestataires?|partenaires?|transporteurs?|sous-traitants?) (?:nous |vous )?(?:a|ont|n'a|n'ont)(?: \\w+){0,3}",
+      "(?:cela|ceci|ca|ce point|la livraison|c'est|cela) ?(?:releve|ressort|depend|est du ressort) (?:uniquement |exclusivement )?(?:du|de la|des|de l'|d'un) ?(?:\\w+ )?(?:transporteur|fournisseur|prestataire|partenaire|vendeur|banque|fabricant|sous-traitant)s?",
       phrase(
         "(?:la )?(?:faute|erreur|responsabilite) (?:vient )?(?:du|de la|de l'|de notre|des|revient au) ?",
         '(?:transporteur|livreur|fournisseur|partenaire|prestataire|banque|fabricant|vendeur|poste|entrepot|sous-traitant)',

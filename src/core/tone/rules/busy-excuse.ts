@@ -14,6 +14,8 @@ export const busyExcuse = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      'we (?:get|receive|handle|have|see|field) (?:hundreds|thousands|dozens|\\d+|so many|a lot) (?:of )?(?:messages|calls|orders|emails|tweets|requests|parcels)(?: \\w+ \\w+)?',
+      '(?:other|many|lots of|plenty of) (?:customers|passengers|people|guests|users|members) (?:are|have been) (?:also )?(?:waiting|affected|in the queue)(?: too)?',
       phrase(
         '(?:high|higher|large|heavy|unusual\\w*|exceptional\\w*|unprecedented|increased|extreme\\w*)(?: \\w+)? ',
         '(?:(?:volumes?|demand|call)(?: of \\w+)?|(?:numbers?|amounts?) of (?:calls|requests|messages|e-?mails|orders',
@@ -40,6 +42,9 @@ export const busyExcuse = phraseRule({
       ),
     ],
     fr: [
+      '(?:traversons|connaissons|vivons|sommes dans) (?:actuellement )?une (?:periode|semaine|phase) (?:tres |particulierement )?\\w+',
+      "(?:recevons|traitons|gerons) (?:\\d+|des centaines|des milliers|plusieurs|enormement|beaucoup)(?: de| d')? ?\\w+(?: \\w+ \\w+)?",
+      "d'autres (?:clients|voyageurs|usagers|personnes|abonnes|adherents) (?:attendent|patientent|sont)(?: \\w+)?",
       phrase(
         '(?:grand|fort|important|tres grand|nombre important|forte|volume important|afflux|gros)',
         "(?: nombre| volume| afflux| affluence)? (?:de|d') ?(?:demandes|appels|messages|sollicitations|commandes)",

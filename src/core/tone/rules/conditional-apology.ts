@@ -16,6 +16,7 @@ export const conditionalApology = phraseRule({
       '(?:sorry|apologi[sz]e|apologies) (?:if|in case|should)(?: (?:this|that|it|you|we|the|your|there)(?: \\w+)?)?',
     ],
     fr: [
+      "si (?:le|la|l'|notre|nos|un|une|nous|quelqu'un|quoi que ce soit)[^.!?]{3,50}, (?:nous (?:nous )?en (?:excusons|sommes)|(?:nous|je) (?:sommes|suis) (?:desole|navre)\\w*|nous (?:vous )?(?:presentons|regrettons))",
       '(?:desolee?s?|navree?s?|excuses|excuse|excusons|excusez-nous|pardon) (?:si|au cas ou)(?: (?:vous (?:avez|etes)|nous avons|cela a|ca a|notre \\w+ a))?',
       "(?:desolee?s?|navree?s?|excuses|excuse|excusons|pardon) s'(?:il|ils|elle) (?:y )?\\w+",
     ],

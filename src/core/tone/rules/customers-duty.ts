@@ -18,6 +18,8 @@ export const customersDuty = phraseRule({
   levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
   phrases: {
     en: [
+      'it would (?:help|be (?:helpful|easier)) if (?:customers|people|you|everyone|passengers)(?: \\w+){0,3}',
+      'please refrain from(?: \\w+){0,3}',
       phrase(
         "(?:you(?:'re| are)|customers are|students are|parents are|users are|passengers are|residents are|guests are",
         "|tenants are|it(?:'s| is)) (?:\\w+ )?(?:responsible for|your responsibility|reminded (?:that|to))(?: \\w+){0,4}",
@@ -35,6 +37,7 @@ export const customersDuty = phraseRule({
       ),
     ],
     fr: [
+      '(?:cela|ca|il) (?:aiderait|serait (?:utile|bon|preferable|plus simple)) (?:que|si) (?:les|vous|nos|chacun|le)(?: \\w+){0,3}',
       "(?:il |c'est )(?:vous |te )?(?:revient|revenait|appartient|appartenait|incombe|incombait)(?: (?:a|aux|au) \\w+)?(?: de| d')(?: ?\\w+){0,3}",
       phrase(
         "(?:est|reste|sont) (?:de|sous) (?:la |votre )?(?:seule |entiere )?responsabilite (?:de|du|des)(?: l')? ?",

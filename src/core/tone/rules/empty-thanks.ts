@@ -14,6 +14,7 @@ export const emptyThanks = phraseRule({
   source: SOURCES.formula,
   phrases: {
     en: [
+      'your (?:satisfaction|happiness|comfort|trust|opinion) (?:means|drives|inspires)(?: \\w+){0,4}',
       phrase(
         '(?:your|customer) (?:feedback|opinion|satisfaction|experience|comments?|business|loyalty|views?|trust|comfort|call) ',
         '(?:is|are|matters?|remains?)(?: (?:very|so|really|extremely|always|truly|our|a|top|most|highly|greatly|much|main|of',
@@ -30,6 +31,7 @@ export const emptyThanks = phraseRule({
       "we take (?:(?!it |that )[\\w']+ ){1,5}?(?:very |extremely |so )?seriously",
     ],
     fr: [
+      'votre (?:bonheur|satisfaction|confort|plaisir|confiance) (?:est|sont|reste) (?:notre|nos|la) \\w+',
       phrase(
         '(?:votre|vos|la) (?:avis|satisfaction|retours?|opinion|confiance|experience|remarques?|satisfaction client)',
         "(?: \\w+)? (?:est|sont|reste|nous est|nous sont|demeure|restent)(?: \\w+'?){0,3}? ",

@@ -14,6 +14,7 @@ export const feelingsApology = phraseRule({
   source: SOURCES.anatomy,
   phrases: {
     en: [
+      'regret (?:any|your|the) (?:upset|distress|disappointment|frustration|annoyance|displeasure|dissatisfaction)',
       phrase(
         "(?:sorry|regret|apologi[sz]e) (?:to hear )?(?:that )?you(?:'re| are)? ",
         '(?:feel(?:ing)?|felt|think|thought|see it|(?:took|find|found) (?:it|this|that|our|us',
@@ -28,6 +29,7 @@ export const feelingsApology = phraseRule({
       '(?:sorry|regret) (?:that )?(?:you|they|he|she) (?:both |all |have |has |had )*(?:felt|feel|found (?:it|this|us|the))(?: \\w+){0,2}',
     ],
     fr: [
+      'regrett\\w+ (?:votre|tout|toute|cette|ce) (?:contrariete|mecontentement|deception|frustration|insatisfaction|agacement|colere|ressenti)',
       phrase(
         "(?:desolee?s?|navree?s?|regrett\\w+) (?:que |de savoir que |d'apprendre que )",
         "(?:vous (?:le |l')?(?:ayez |avez |ayez pu )?(?:ressent\\w+|pren\\w+|voy\\w+|viv\\w+|percev\\w+|pens\\w+|estim\\w+",

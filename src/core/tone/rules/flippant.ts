@@ -15,6 +15,7 @@ export const flippant = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
+      'sorry not sorry|fingers crossed',
       'oops(?:ie|y)?(?: daisy)?|whoops(?:ie)?|uh[- ]oh|yikes|bummer|my bad(?=[.!]|$)|ta-?da|oh well|silly us|butterfingers',
       phrase(
         '(?:no (?:worries|probs?|problemo?|biggie|stress|drama|sweat)|not to worry|hakuna matata|chin up|stay positive',
@@ -24,6 +25,7 @@ export const flippant = phraseRule({
       '(?<![a-z0-9,] )(?:yo|sup|hey hey)(?=[ ,!])|dunno|meh',
     ],
     fr: [
+      'on croise les doigts|sans rancune',
       'oups|oulala|oh la(?: la)?(?=[,! ])(?!,? (?:desole|navre|pardon|je|nous))|zut|mince(?: alors)?|flute|aie|hop hop|hop,|patatras|tadam',
       'pas de (?:souci|soucis|panique|stress|probleme)s?(?= ?[!.,]|$)|aucun souci(?= ?[!.,]|$)|no (?:stress|souci)',
       'hakuna matata|on croise les doigts|courage(?= ?!)|ca va aller|gardez la peche',

@@ -14,6 +14,8 @@ export const hideRequest = phraseRule({
   source: SOURCES.firestorm,
   phrases: {
     en: [
+      '(?:take|bring|pull) (?:this|that|the|your|it) ?(?:photo|picture|video|post|tweet|thread|comment|review|message)?s? down',
+      '(?:delete|remove|take down) the (?:photo|picture|video|post|tweet|comment)s?',
       '(?:delete|remove|take down|edit|retract|change) (?:this|that|your) (?:tweet|post|review|comment|message|thread|video)s?',
       '(?:stop|avoid|refrain from) (?:posting|tweeting|sharing|writing (?:about|this))',
       'keep (?:this|it) (?:private|quiet|between us)|(?:please|but|just),? not here|not in public',
@@ -23,6 +25,7 @@ export const hideRequest = phraseRule({
       "(?:this|twitter|x|social media) (?:is|isn't) (?:not )?the (?:right )?(?:place|forum|channel)(?: \\w+)?",
     ],
     fr: [
+      '(?:supprim\\w+|effac\\w+|retir\\w+|enlev\\w+) (?:la|le|les|cette|ces|votre|vos) (?:photos?|images?|videos?|publication|captures?)',
       phrase(
         '(?:supprim\\w+|effac\\w+|retir\\w+|modifi\\w+|enlev\\w+) (?:ce|cette|votre|vos|ton) ',
         '(?:tweets?|posts?|avis|commentaires?|messages?|publications?|videos?)',

@@ -13,12 +13,14 @@ export const isolatedCase = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      '(?:has|had|have) never happened(?: \\w+)?',
       '(?:isolated|one[- ]off|rare|very rare|exceptional|unusual) (?:incident|case|event|occurrence|situation|issue)s?',
       "(?:rarely|almost never|hardly ever|never usually|doesn't usually|does not usually) happens?",
       'never happens',
       '(?:most|thousands of|millions of) (?:of )?(?:our )?(?:other )?(?:customers|users|travellers|guests|people) (?:are|is|have|love|enjoy)',
     ],
     fr: [
+      "n'(?:est|etait) (?:encore )?jamais arrive",
       '(?:incident|cas|evenement|fait) (?:isole|exceptionnel|rare|rarissime)s?',
       "(?:n'arrive|arrive) (?:presque |quasiment )?(?:jamais|rarement|que tres rarement)",
       '(?:la plupart|la majorite|des milliers|des millions) (?:de |des )?(?:nos )?(?:autres )?(?:clients|utilisateurs|voyageurs) (?:sont|est|ont)',

@@ -13,6 +13,7 @@ export const legalLiability = phraseRule({
   source: SOURCES.crisis,
   phrases: {
     en: [
+      '(?:accept|admit|acknowledge|assume|take|concede) (?:full |all |our |entire |complete )*(?:legal )?(?:liability)|(?:are|am) (?:legally|fully) liable',
       '(?:legally|solely) (?:liable|responsible|at fault)|fully liable',
       "(?:we|our company)(?:'re| are| were| was) (?:\\w+ )?(?:liable|negligent|guilty|in breach|breaking the law)",
       '(?:our|gross|through our) (?:negligence|liability)',
@@ -20,6 +21,7 @@ export const legalLiability = phraseRule({
       'breach of (?:contract|law|gdpr)|we broke the law',
     ],
     fr: [
+      'responsabilite (?:\\w+ )?(?:juridique|legale|civile|penale|contractuelle)',
       '(?:juridiquement|legalement|penalement|civilement) (?:responsables?|fautifs?|coupables?)',
       '(?:nous sommes|nous avons ete) (?:\\w+ )?(?:coupables?|negligents?|en infraction|en faute)',
       'notre (?:negligence|culpabilite)',

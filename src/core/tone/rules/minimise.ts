@@ -17,6 +17,8 @@ export const minimise = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      'not (?:nearly |quite )?as (?:bad|serious) as(?: \\w+){0,3}',
+      "can be replaced,? after all|(?:luckily|fortunately|thankfully),? (?:it(?:'s| was) )?(?:only|just)(?: \\w+){0,2}",
       phrase(
         "(?<!(?:not a|no|isn't a|wasn't a|than a|even the|every) )(?:small|minor|little|tiny|slight|brief|trivial|simple",
         '|mere) (?:issue|problem|delay|mistake|error|glitch|hiccup|inconvenience|setback|mix-?up|mishap|oversight|blip|bug',
@@ -53,6 +55,8 @@ export const minimise = phraseRule({
       "nothing to worry about|(?:was|were|is|are) never (?:\\w+ )?(?:in danger|at risk|unsafe)|not dangerous|isn't dangerous(?: \\w+){0,2}",
     ],
     fr: [
+      'pas (?:\\w+ )?aussi (?:grave|terrible|mechant)',
+      "(?:se|ca se|cela se) remplace|n'(?:est|etait) qu'une? \\w+",
       phrase(
         '(?:petits?|petites?|legers?|legeres?|simples?|mineurs?|mineures?|minimes?) ',
         '(?:soucis?|problemes?|retards?|erreurs?|bugs?|couacs?|incidents?|contretemps|oublis?|malentendus?|desagrements?',

@@ -14,6 +14,9 @@ export const selfPraise = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      'most (?:of our )?(?:parcels|orders|customers|trains|passengers|users|guests|flights|deliveries) (?:\\w+ )?(?:arrive|are|get|run|love|leave)(?: \\w+)?',
+      '\\d+ ?% of (?:our|all|the) \\w+(?: \\w+){0,2}',
+      'we (?:usually|normally|generally|almost always) (?:get|do|deliver|are|manage|run)(?: \\w+){0,2}',
       phrase(
         'we (?:\\w+ )?(?:pride ourselves|are (?:very )?proud|are known for|always (?:strive|aim|try|provide|offer|deliver|do)',
         '|strive|aim to|work (?:very )?hard|offer the best|are the (?:best|leading))(?: \\w+)?',
@@ -32,6 +35,9 @@ export const selfPraise = phraseRule({
       'tested to|fully compliant|trained to',
     ],
     fr: [
+      'la plupart (?:de nos|des) \\w+(?: \\w+){0,2}',
+      '\\d+ ?% d(?:e nos|es) \\w+(?: \\w+){0,2}',
+      "(?:d'habitude|d'ordinaire|en (?:general|temps normal)|habituellement),? (?:tout|nous|nos|cela|ca|les)(?: \\w+){0,3}",
       phrase(
         '(?:nous (?:sommes (?:tres )?(?:fiers|reputes|reconnus|leader)|nous efforcons|mettons tout en .?.?uvre',
         '|faisons toujours|veillons toujours|travaillons (?:dur|sans relache|chaque jour|constamment)|avons a c.?.?ur)',

@@ -14,6 +14,7 @@ export const shouldHave = phraseRule({
   source: SOURCES.repair,
   phrases: {
     en: [
+      'why not (?:have )?(?:call|ring|write|ask|contact|tell|called|rung|asked)(?: \\w+){0,3}',
       phrase(
         "you (?:really )?(?:should|could|ought to)(?:'ve| have| of) (?:just |simply |also |at least |first )?",
         '(?!(?:received|gotten|got|had|been|an?|the|access|no|any|heard|seen|it|your|more|to|now|all|already|our|had|found',
@@ -23,6 +24,7 @@ export const shouldHave = phraseRule({
       "why (?:didn't|did not|haven't) you \\w+",
     ],
     fr: [
+      "pourquoi ne pas (?:nous |l'|les |vous )?(?:avoir|etre) \\w+",
       phrase(
         '(?:vous|tu) (?:auriez|aurais|devriez|pouviez) (?:tout simplement |au moins |simplement |quand meme )?(?:du|pu) ',
         "(?!recevoir|etre|avoir|trouver|pouvoir|obtenir|beneficier|profiter|voir|arriver|l'apprendre|apprendre|savoir",

@@ -15,6 +15,7 @@ export const upsell = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
+      '(?:give|leave|drop) us (?:\\w+ ){0,2}(?:stars?|review|rating)',
       phrase(
         "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at",
         '|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b',
@@ -30,6 +31,7 @@ export const upsell = phraseRule({
       '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
     ],
     fr: [
+      '(?:mettez|laissez|donnez)[- ]nous (?:\\w+ ){0,2}(?:etoiles?|avis|note)',
       phrase(
         "(?:decouvrez|profitez de|essayez(?= (?:notre|nos|la nouvelle|le nouveau|l'offre))|avez-vous (?:essaye|vu|pense a)",
         '|pourquoi ne pas (?:essayer|passer)|ne manquez pas|jetez un (?:oeil|.il) a|parcourez) ',

@@ -13,11 +13,13 @@ export const vagueTime = phraseRule({
   source: SOURCES.speed,
   phrases: {
     en: [
+      'at some stage|in due time|some ?time (?:soon|next|later)|one of these days',
       'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|(?<!you )(?<!you again )(?<!you back )(?<!you very )soon)',
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
       'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|going forward|in time',
     ],
     fr: [
+      'a un moment (?:donne|ou (?:a )?un autre)|un de ces jours|des que possible',
       'ulterieurement|en temps utile|a (?:court|moyen) terme',
       '(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible',
       'dans les (?:plus brefs|meilleurs) delais|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
