@@ -12,7 +12,7 @@ export interface HeldPost extends WrittenPost {
 }
 
 /** How many posts of each kind stand among a hundred and fifty to a brand; nothing is known of other shares. */
-const MIX: Record<CorpusKind, number> = {
+export const MIX: Record<CorpusKind, number> = {
   complaint: 53,
   sarcasm: 5,
   praise: 18,
@@ -53,12 +53,14 @@ export function withoutEachHand(examples: readonly Example[], vectors: readonly 
         others.push({ logit: logitOf(model, vector), label: example.label });
     });
   });
-  return { held, calibration: calibration(held, others) };
+  return { held, others, calibration: calibrationOf(held, others) };
 }
 
 /** What `withoutEachHand` gives. */
 export interface HeldOut {
   held: HeldPost[];
+  /** Posts in other languages, by models that have seen no post of their cores. */
+  others: Held[];
   calibration: WeightsFile['calibration'];
 }
 
@@ -67,7 +69,7 @@ function isOther(lang: string): boolean {
 }
 
 /** Slope and offset by language from posts of unseen hands, each kind as often as it is met; others from unseen cores. */
-function calibration(held: readonly HeldPost[], others: readonly Held[]): WeightsFile['calibration'] {
+export function calibrationOf(held: readonly HeldPost[], others: readonly Held[]): WeightsFile['calibration'] {
   const of = (lang: string) => {
     const mine = held.filter((post) => post.lang === lang);
     const count = (kind: CorpusKind) => mine.filter((post) => post.kind === kind).length;

@@ -6,16 +6,7 @@ import { packTable } from '../src/core/triage/model/table';
 import type { WeightsFile } from '../src/core/triage/model/weights';
 import { type HeldPost, withoutEachHand } from './train-hands';
 import { vectorOf, type Weights } from './train-model';
-import {
-  aclExamples,
-  corpusExamples,
-  missingSets,
-  moodModel,
-  rigautExamples,
-  shippedModel,
-  talkExamples,
-  writtenExamples,
-} from './train-recipe';
+import { labelledExamples, missingSets, moodModel, shippedModel } from './train-recipe';
 import { boundsOf, packedRisks, risksWithoutEachHand } from './train-risk-file';
 import { riskVectors } from './train-risk-vectors';
 import { fitRisks } from './train-risks';
@@ -33,13 +24,7 @@ function main(): void {
     console.error(`Cannot train: ../shared/data lacks ${missing.join(', ')}.`);
     process.exit(1);
   }
-  const examples = [
-    ...aclExamples(),
-    ...rigautExamples(),
-    ...corpusExamples(true),
-    ...writtenExamples(),
-    ...talkExamples(),
-  ];
+  const examples = labelledExamples();
   const vectors = examples.map(vectorOf);
   const mood = moodModel();
   const weights = shippedModel(vectors, mood);
