@@ -9,7 +9,7 @@ const MOOD_OPTIONS: FitOptions = { ...OPTIONS, epochs: 6 };
 /** How much of the mood model a complaint model begins with; more made it answer mood instead of complaint. */
 const MOOD_SHARE = 0.5;
 /** The source of posts that shape weights but say nothing about how often people complain to brands. */
-export const TALK = 'talk';
+const TALK = 'talk';
 const MOST_TALK = 8_000;
 /** Logit from which a post without a label is believed to be what the model says. */
 const SURE = 1.5;
@@ -80,7 +80,7 @@ export function corpusExamples(seen: boolean): Example[] {
 }
 
 /** How much the posts of other hands count: they are nearest to what people write to brands. */
-const WRITTEN_WEIGHT = 2;
+const WRITTEN_WEIGHT = 8;
 
 /** Whole posts by other hands; `source` names the hand. */
 export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().filter(({ seen }) => seen)): Example[] {
@@ -94,7 +94,7 @@ export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().f
 }
 
 /** Tweets that are not negative complain of nothing: talk, news and praise beyond what we could invent. */
-export function talkExamples(): Example[] {
+function talkExamples(): Example[] {
   const isCalm = ({ label }: Record<string, string>) => (label === 'negative' || label === 'mixed' ? null : 0);
   const tweets = readSet('xlmt_sentiment').filter(
     ({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train',
@@ -126,6 +126,11 @@ export function frenchUnlabelled(model: Weights): Vector[] {
     return Math.abs(logit) > SURE ? [{ ...vector, label: logit > 0 ? (1 as const) : (0 as const) }] : [];
   });
   return [...brand, ...sure];
+}
+
+/** All labelled posts that the shipped weights are trained on. */
+export function labelledExamples(): Example[] {
+  return [...aclExamples(), ...rigautExamples(), ...corpusExamples(true), ...writtenExamples(), ...talkExamples()];
 }
 
 /** The shipped recipe: all labelled posts and the seen corpus, then once more with the French posts it is sure about. */

@@ -12,8 +12,12 @@ const MOST_ENTRIES = 24_000;
 /** What a place of each kind adds to in a usual post. */
 const USUAL_SHARE = { word: 0.14, character: 0.05, class: 0.25 };
 /** The part of posts without any risk that may raise one by a phrase, and by the words alone. */
-const FALSE_BY_PHRASE = 0.025;
-const FALSE_ALONE = 0.02;
+const FALSE_BY_PHRASE = 0.02;
+const FALSE_ALONE = 0.025;
+/** Of the posts in which the words alone raise a risk, so many must tell of it; one more is counted as wrong. */
+const RIGHT_ALONE = 0.7;
+/** Log-odds that no post has. */
+const NEVER = 99;
 
 type Bounds = RiskWeightsFile['raisedFrom'];
 
@@ -67,11 +71,16 @@ export function risksWithoutEachHand(vectors: readonly RiskVector[]): HeldOdds[]
   });
 }
 
-/** The odds beyond which so few posts without a risk lie as may raise one, by language. */
+/**
+ * The odds beyond which so few posts without a risk lie as may raise one, by language. By words alone each risk must also
+ * be right often enough, whatever the language: despair is sooner read into grief at a parcel than a threat is.
+ */
 export function boundsOf(held: readonly HeldOdds[]): Bounds {
+  const rightOften = RISKS.map((_, at) => rightBound(held, at));
   const of = (lang: string) => {
     const calm = held.filter(({ vector }) => vector.post.lang === lang && vector.post.risks.length === 0);
-    return { phrase: boundOf(calm, true, FALSE_BY_PHRASE), alone: boundOf(calm, false, FALSE_ALONE) };
+    const alone = boundOf(calm, false, FALSE_ALONE);
+    return { phrase: boundOf(calm, true, FALSE_BY_PHRASE), alone: rightOften.map((bound) => Math.max(bound, alone)) };
   };
   return { en: of('en'), fr: of('fr') };
 }
@@ -86,4 +95,22 @@ function boundOf(calm: readonly HeldOdds[], byPhrase: boolean, part: number): nu
     )
     .sort((a, b) => b - a);
   return rounded(highest[Math.floor(highest.length * part)] ?? 0);
+}
+
+/** The odds from which words alone are right about a risk often enough. Posts that tell of other risks say nothing here. */
+function rightBound(held: readonly HeldOdds[], at: number): number {
+  const risk = RISKS[at] ?? 'safety';
+  const told = held
+    .filter(({ vector: { phrases } }) => !phrases.has(risk))
+    .filter(({ vector: { post } }) => post.risks.length === 0 || post.risks.includes(risk))
+    .map(({ vector, odds }) => ({ odds: odds[at] ?? 0, isRight: vector.post.risks.length > 0 }))
+    .sort((a, b) => b.odds - a.odds);
+  let right = 0;
+  let bound = NEVER;
+  told.forEach(({ odds, isRight }, before) => {
+    right += Number(isRight);
+    if (isRight && right >= RIGHT_ALONE * (before + 2)) bound = odds;
+  });
+  // A hair below, so that the last right one lies beyond it after rounding.
+  return rounded(bound - 0.001);
 }

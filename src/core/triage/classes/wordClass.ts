@@ -48,5 +48,16 @@ export const CLASS_NAMES = [
   'maybe',
   'not',
   'waiting',
+  'kindness',
+  'delight',
+  'mended',
+  'lasting',
+  'faulty',
+  'absent',
+  'silent',
+  'rude',
+  'chatter',
+  'announce',
+  'advertise',
 ] as const;
 export type ClassName = (typeof CLASS_NAMES)[number];

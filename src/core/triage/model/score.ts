@@ -114,6 +114,7 @@ export function telling(reading: Reading, score: Score): Contribution[] {
   return found.filter(({ weight }) => weight >= LEAST_PART * heaviest);
 }
 
-function says({ kind, norm }: Token): boolean {
+/** Whether a token may be named to a manager: neither account, link, mark nor grammar. */
+export function says({ kind, norm }: Token): boolean {
   return kind === 'emoji' || (kind === 'word' && norm.length > 2 && !GRAMMAR.has(norm));
 }

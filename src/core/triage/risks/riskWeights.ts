@@ -1,6 +1,12 @@
 import { type RiskTable, unpackRisks } from './riskTable';
 import file from './weights.json' with { type: 'json' };
 
+/** Log-odds: one for every risk that a phrase names, and one for each that words alone speak for. */
+interface Bounds {
+  phrase: number;
+  alone: readonly number[];
+}
+
 /** What `npm run train` writes for the risks. Lists by risk are in the order of `RISKS`. */
 export interface RiskWeightsFile {
   steps: string;
@@ -12,8 +18,8 @@ export interface RiskWeightsFile {
   bias: readonly number[];
   /** By name of `RISK_SIGNS`. */
   signs: Record<string, readonly number[]>;
-  /** The log-odds from which a risk is raised: where a phrase names it, and where the words alone speak for it. */
-  raisedFrom: Record<string, { phrase: number; alone: number }>;
+  /** The log-odds from which a risk is raised, by language: where a phrase names it, and where the words alone speak for each. */
+  raisedFrom: Record<string, Bounds>;
 }
 
 /** The weights in their places. */
@@ -30,7 +36,7 @@ export function riskWeights(): LoadedRiskWeights {
 }
 
 /** The bounds of a language; those of English serve all without their own. */
-export function boundsFor(language: string): { phrase: number; alone: number } {
+export function boundsFor(language: string): Bounds {
   const { raisedFrom }: LoadedRiskWeights = riskWeights();
-  return raisedFrom[language] ?? raisedFrom.en ?? { phrase: 0, alone: 0 };
+  return raisedFrom[language] ?? raisedFrom.en ?? { phrase: 0, alone: [] };
 }

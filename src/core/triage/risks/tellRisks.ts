@@ -18,7 +18,10 @@ export function tellRisks(found: readonly RiskHit[], grounds: Omit<RiskGrounds, 
   const phrases: ReadonlySet<Risk> = new Set(found.map(({ risk }) => risk));
   const odds = riskOddsOf({ ...grounds, phrases });
   const bounds = boundsFor(grounds.reading.language);
-  const isTold = (risk: Risk) => (odds[RISKS.indexOf(risk)] ?? 0) > (phrases.has(risk) ? bounds.phrase : bounds.alone);
+  const isTold = (risk: Risk) => {
+    const at = RISKS.indexOf(risk);
+    return (odds[at] ?? 0) > (phrases.has(risk) ? bounds.phrase : (bounds.alone[at] ?? 0));
+  };
   const told = found.filter(({ risk }) => isTold(risk));
   for (const risk of RISKS) {
     if (phrases.has(risk) || !isTold(risk)) continue;

@@ -1,6 +1,7 @@
 import { findClasses } from '../classes/findClasses';
 import { classShare } from '../model/classFeatures';
 import { gramsOf, PLACES, unitOf } from '../model/features';
+import { says } from '../model/score';
 import type { Reading } from '../reading';
 import { type LoadedRiskWeights, riskWeights } from './riskWeights';
 
@@ -13,7 +14,10 @@ const MOST_BETWEEN = 2;
 export function tellingWords(reading: Reading, risk: number): { start: number; end: number } | undefined {
   const { tokens } = reading;
   const added = addedByToken(reading, risk);
-  const isWord = (at: number) => tokens[at]?.kind !== 'punctuation' && tokens[at]?.kind !== 'mention';
+  const isWord = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && says(token);
+  };
   let heaviest = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (isWord(at) && (added[at] ?? 0) > (added[heaviest] ?? Number.NEGATIVE_INFINITY)) heaviest = at;
