@@ -25,7 +25,8 @@ describe('a correction', () => {
   });
 
   it('of a post that is no case is kept too', async () => {
-    const quiet = '@VeloNord do the green frames of the spring range come with the same basket that the blue ones have?';
+    const quiet =
+      '@VeloNord do the green frames of the spring range come with the same basket that the blue ones have?';
     expect(await bandOf('5', quiet)).not.toBe('act');
     const action = { do: 'relabel', complaint: true, band: 'act' } as const;
     await ask('actOnCase', { id: '5', action, post: complaint('5', { text: quiet }) });
