@@ -3,7 +3,7 @@ import type { Rival } from './rival';
 /** Less than the window shows, so that every post is on the page once. */
 const STEP = 850;
 /** Steps that the page makes between two looks from outside. */
-const STRIDE = 60;
+const STRIDE = 20;
 /** Longest wait for one stride, in milliseconds: a page that draws no frames, or is gone, never comes back from it. */
 const STRIDE_MS = 60_000;
 /** Steps without a new post after which a page is at its end, though it still moves a little. */
