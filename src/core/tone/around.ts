@@ -20,6 +20,7 @@ const OURS = new RegExp(
 );
 const LATER = new RegExp(
   phrase(
+    "\\bif (?:you(?:'re| are) (?:still|ever) \\w+|(?:these|those|they) (?:don't|do not) (?:help|work))\\b|",
     "\\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\\b|\\bif ",
     '(?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\\w+ ){0,3}',
     "(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\\b|\\bif it'?s ",
@@ -29,7 +30,7 @@ const LATER = new RegExp(
     '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\bsi ',
     '(?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci',
     '|ca) (?:\\w+ )?(?:persiste|continue|se reproduit|revient))|\\b(?:en cas de (?:besoin|question|souci|probleme)',
-    '|au besoin|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
+    '|au besoin|si (?:toutefois|besoin|jamais)|si [^.!?]{0,40}(?:persist|retabli)\\w*|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
   ),
 );
 
