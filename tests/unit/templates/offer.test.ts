@@ -121,16 +121,4 @@ describe('searching templates', () => {
     expect(titles('refund zeppelin')).toEqual([]);
     expect(titles('   ').length).toBeGreaterThan(0);
   });
-
-  it('is quick with 2,000 templates', () => {
-    const many = Array.from({ length: 2000 }, (_, index) => {
-      const template = templates[index % templates.length] as Template;
-      return { ...template, id: `own-${index}`, title: `${template.title} ${index}`, origin: 'own' as const };
-    });
-    offerTemplates({ ...inView('late'), templates: many, query: 'retrad' });
-    const started = performance.now();
-    offerTemplates({ ...inView('late'), templates: many, query: 'refund' });
-    offerTemplates({ ...inView('late'), templates: many });
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });
