@@ -42,8 +42,7 @@ export function judge(post: Post, context: TriageContext): Hint {
   const bearing = bearingOf(reading, cues);
   const scored = scoreComplaint(reading, cues);
   const score = { ...scored, probability: inBearing(scored.probability, bearing) };
-  const { grams, classes } = score;
-  const riskGrounds = { reading, complaint: score.probability, bearing, grams, classes };
+  const riskGrounds = { reading, complaint: score.probability, bearing, classes: score.classes };
   const riskHits = tellRisks(findRisks(reading), riskGrounds);
   const direction = directionOf(post, reading, brand);
   const grounds = { post, reading, cues, riskHits, direction, score, bearing, earlier: context.earlierComplaints ?? 0 };

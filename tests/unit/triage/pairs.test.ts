@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { classPlacesOf } from '../../../src/core/triage/model/classFeatures';
-import { gramSumsOf } from '../../../src/core/triage/model/gramSums';
 import { readText } from '../../../src/core/triage/reading';
 import { findRisks } from '../../../src/core/triage/risks/findRisks';
 import { tellRisks } from '../../../src/core/triage/risks/tellRisks';
@@ -26,14 +25,7 @@ describe('two things told together raise a risk, in either order and across sent
 test('what sounds like a danger in a film is none, and what no phrase names is told by its words', () => {
   const told = (text: string, complaint: number) => {
     const reading = readText({ text, lang: 'en' });
-    const grams = gramSumsOf(reading.tokens);
-    return tellRisks(findRisks(reading), {
-      reading,
-      complaint,
-      bearing: 'open',
-      grams,
-      classes: classPlacesOf(reading),
-    });
+    return tellRisks(findRisks(reading), { reading, complaint, bearing: 'open', classes: classPlacesOf(reading) });
   };
   expect(told('in the last episode of my series the villain says he will burn the shop down, loved it', 0.05)).toEqual(
     [],

@@ -13,11 +13,6 @@ export interface GramSums {
   /** Of all tokens together. */
   word: number;
   character: number;
-  /** Places of the pairs of words, and of the groups of characters that run across two words or more. */
-  pairs: Int32Array;
-  pairCount: number;
-  across: Int32Array;
-  acrossCount: number;
   /** How many n-grams there are. */
   wordCount: number;
   characterCount: number;
@@ -29,11 +24,6 @@ const sums: GramSums = {
   read: 0,
   word: 0,
   character: 0,
-  pairs: new Int32Array(MOST_CHARACTERS),
-  pairCount: 0,
-  // Up to six groups run across the space behind a word.
-  across: new Int32Array(MOST_CHARACTERS * 6),
-  acrossCount: 0,
   wordCount: 0,
   characterCount: 0,
 };
@@ -56,7 +46,7 @@ function readWords(tokens: readonly Token[]): number {
   const { table } = weights();
   let length = 1;
   let previous = BEFORE_FIRST;
-  sums.read = sums.word = sums.wordCount = sums.pairCount = 0;
+  sums.read = sums.word = sums.wordCount = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i]?.word;
     if (word === undefined) break;
@@ -65,9 +55,7 @@ function readWords(tokens: readonly Token[]): number {
       const share = shareOf(word);
       if (length + share.length + 2 >= MOST_CHARACTERS) break;
       length += share.length + 1;
-      const pair = wordPlace(pairHash(previous, share.hash));
-      sums.pairs[sums.pairCount++] = pair;
-      sum = share.word + (table[pair] ?? 0);
+      sum = share.word + (table[wordPlace(pairHash(previous, share.hash))] ?? 0);
       previous = share.hash;
       shares[i] = share;
       sums.wordCount += 2;
@@ -81,7 +69,7 @@ function readWords(tokens: readonly Token[]): number {
 
 /** Adds up groups of characters, from the last word to the first, for each needs to know what follows. */
 function readCharacters(tokens: readonly Token[]): void {
-  sums.character = sums.acrossCount = 0;
+  sums.character = 0;
   let next = NOTHING;
   let second = NOTHING;
   let third = NOTHING;
@@ -104,21 +92,15 @@ function readCharacters(tokens: readonly Token[]): void {
 /** The groups of 3 to 5 characters that begin in a word and end in what follows the space behind it. */
 function acrossOf({ length, tails }: Share, next: number, second: number, third: number): number {
   if (next === NOTHING) return 0;
+  const { table } = weights();
   let hash = withCode(tails[0], next);
-  let sum = weightAcross(hash);
+  let sum = table[characterPlace(hash)] ?? 0;
   const longer = length > 0 ? withCode(tails[1], next) : 0;
-  if (length > 0) sum += weightAcross(longer);
-  if (length > 1) sum += weightAcross(withCode(tails[2], next));
+  if (length > 0) sum += table[characterPlace(longer)] ?? 0;
+  if (length > 1) sum += table[characterPlace(withCode(tails[2], next))] ?? 0;
   if (second === NOTHING) return sum;
   hash = withCode(hash, second);
-  sum += weightAcross(hash);
-  if (length > 0) sum += weightAcross(withCode(longer, second));
-  return third === NOTHING ? sum : sum + weightAcross(withCode(hash, third));
-}
-
-/** The weight of a group across words, whose place is kept for the risks. */
-function weightAcross(hash: number): number {
-  const place = characterPlace(hash);
-  sums.across[sums.acrossCount++] = place;
-  return weights().table[place] ?? 0;
+  sum += table[characterPlace(hash)] ?? 0;
+  if (length > 0) sum += table[characterPlace(withCode(longer, second))] ?? 0;
+  return third === NOTHING ? sum : sum + (table[characterPlace(withCode(hash, third))] ?? 0);
 }

@@ -45,21 +45,14 @@ export function shareOf(word: Word): Share {
 function innerOf(padded: string): number {
   const { table } = weights();
   let sum = 0;
-  for (const place of innerPlaces(padded)) sum += table[place] ?? 0;
-  return sum;
-}
-
-/** The places of all groups of characters within a word and the spaces around it. */
-export function innerPlaces(padded: string): number[] {
-  const places: number[] = [];
   for (let start = 0; start + 2 < padded.length; start += 1) {
     let hash = tailOf(padded.slice(start, start + 2), 2);
     for (let end = start + 2; end < padded.length && end < start + 5; end += 1) {
       hash = withCode(hash, padded.charCodeAt(end));
-      places.push(characterPlace(hash));
+      sum += table[characterPlace(hash)] ?? 0;
     }
   }
-  return places;
+  return sum;
 }
 
 function tailOf(padded: string, size: number): number {

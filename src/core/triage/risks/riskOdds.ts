@@ -1,9 +1,8 @@
 import { RISKS } from '../hint';
 import { classShare } from '../model/classFeatures';
-import { PLACES, unitOf } from '../model/features';
-import { type RiskShare, riskShareOf } from './riskShare';
+import { gramsOf, PLACES, unitOf } from '../model/features';
 import { RISK_SIGNS, type RiskGrounds, riskSignsOf } from './riskSigns';
-import { addPlace } from './riskTable';
+import type { RiskTable } from './riskTable';
 import { type LoadedRiskWeights, riskWeights } from './riskWeights';
 
 /** The log-odds of each risk, in the order of `RISKS`. */
@@ -26,37 +25,19 @@ export function riskOddsOf(grounds: RiskGrounds): Float64Array {
   return odds;
 }
 
-/** Weights added up by risk: of words and pairs, and of groups of characters. Overwritten by each post. */
-const words = new Int32Array(RISKS.length);
-const characters = new Int32Array(RISKS.length);
-const about = new Int32Array(RISKS.length);
-
-function addWords(model: LoadedRiskWeights, { reading, grams, classes }: RiskGrounds, odds: Float64Array): void {
-  const { table } = model;
-  words.fill(0);
-  characters.fill(0);
-  for (let i = 0; i < grams.read; i += 1) {
-    const word = reading.tokens[i]?.word;
-    if (word !== undefined && word.kind !== 'hashtag') addShare(riskShareOf(word));
-  }
-  for (let i = 0; i < grams.pairCount; i += 1) addPlace(table, grams.pairs[i] as number, words);
-  for (let i = 0; i < grams.acrossCount; i += 1) addPlace(table, grams.across[i] as number, characters);
-  addSums(odds, words, unitOf(model.wordScale, grams.wordCount));
-  addSums(odds, characters, unitOf(model.characterScale, grams.characterCount));
-  for (const place of classes) {
-    about.fill(0);
-    addPlace(table, PLACES + place, about);
-    addSums(odds, about, model.classScale * classShare(place));
-  }
+function addWords(model: LoadedRiskWeights, { reading, classes }: RiskGrounds, odds: Float64Array): void {
+  const { words, wordCount, characters, characterCount } = gramsOf(reading.tokens);
+  const [wordUnit, characterUnit] = [unitOf(model.wordScale, wordCount), unitOf(model.characterScale, characterCount)];
+  for (let i = 0; i < wordCount; i += 1) addPlace(model.table, words[i] as number, wordUnit, odds);
+  for (let i = 0; i < characterCount; i += 1) addPlace(model.table, characters[i] as number, characterUnit, odds);
+  for (const about of classes) addPlace(model.table, PLACES + about, model.classScale * classShare(about), odds);
 }
 
-function addShare({ word, inner }: RiskShare): void {
-  for (let risk = 0; risk < words.length; risk += 1) {
-    words[risk] = (words[risk] as number) + (word[risk] as number);
-    characters[risk] = (characters[risk] as number) + (inner[risk] as number);
+/** Hundreds of places in every post, so nothing is asked for twice. */
+function addPlace({ starts, risks, weights }: RiskTable, place: number, unit: number, odds: Float64Array): void {
+  const end = starts[place + 1] as number;
+  for (let entry = starts[place] as number; entry < end; entry += 1) {
+    const risk = risks[entry] as number;
+    odds[risk] = (odds[risk] as number) + (weights[entry] as number) * unit;
   }
-}
-
-function addSums(odds: Float64Array, sums: Int32Array, unit: number): void {
-  for (let risk = 0; risk < odds.length; risk += 1) odds[risk] = (odds[risk] as number) + (sums[risk] as number) * unit;
 }

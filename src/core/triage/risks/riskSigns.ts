@@ -1,6 +1,5 @@
 import type { Bearing } from '../bearing';
 import type { Risk } from '../hint';
-import type { GramSums } from '../model/gramSums';
 import type { Reading } from '../reading';
 import { isFramed } from './frame';
 
@@ -13,8 +12,6 @@ export interface RiskGrounds {
   phrases: ReadonlySet<Risk>;
   complaint: number;
   bearing: Bearing;
-  /** Its n-grams, as `model/gramSums.ts` found them. */
-  grams: GramSums;
   /** What the post is about, as `model/classFeatures.ts` counts it. */
   classes: readonly number[];
 }

@@ -56,12 +56,3 @@ export function unpackRisks(packed: { steps: string; weights: string }): RiskTab
     starts[place] = Math.max(starts[place] ?? 0, starts[place - 1] ?? 0);
   return { starts, risks, weights };
 }
-
-/** Adds the weights of a place to the sums of the risks. Hundreds of places stand in every post, so nothing is asked for twice. */
-export function addPlace({ starts, risks, weights }: RiskTable, place: number, sums: Int32Array): void {
-  const end = starts[place + 1] as number;
-  for (let entry = starts[place] as number; entry < end; entry += 1) {
-    const risk = risks[entry] as number;
-    sums[risk] = (sums[risk] as number) + (weights[entry] as number);
-  }
-}
