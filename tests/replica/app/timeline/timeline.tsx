@@ -43,7 +43,9 @@ export function Timeline({ name, label, cells }: { name: string; label: string; 
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, { scrollOffset }) =>
     Math.abs(window.scrollY - (scrollOffset ?? 0)) < 2 && item.start < window.scrollY;
   const items = virtualizer.getVirtualItems();
-  const slots = Math.ceil(items.length / SLOT_STEP) * SLOT_STEP;
+  // Never fewer than before: posts that went to and fro between cells would be measured anew each time, without an end.
+  const slots = useRef(0);
+  slots.current = Math.max(slots.current, Math.ceil(items.length / SLOT_STEP) * SLOT_STEP);
   return (
     <section role="region" aria-labelledby={id} className="css-175oi2r">
       <h1
@@ -63,7 +65,7 @@ export function Timeline({ name, label, cells }: { name: string; label: string; 
         >
           {items.map((item) => (
             <div
-              key={recycle ? `slot${item.index % slots}` : String(item.key)}
+              key={recycle ? `slot${item.index % slots.current}` : String(item.key)}
               ref={(node) => virtualizer.measureElement(node)}
               data-index={item.index}
               className="css-175oi2r"
