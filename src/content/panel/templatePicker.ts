@@ -39,7 +39,7 @@ export class TemplatePicker {
 
   /** The draft or the caret changed: opens, narrows or closes the menu. */
   changed(): void {
-    const { mode, menu } = this.#doors.state();
+    const { mode } = this.#doors.state();
     if (mode === 'blanks' || mode === 'ask') return;
     const found = slashQuery(this.#composer.draft(), this.#composer.caret());
     if (!found) {
@@ -49,9 +49,9 @@ export class TemplatePicker {
       return;
     }
     if (found.start === this.#refused) return;
-    const same = mode === 'menu' && this.#slash?.query === found.query && menu.offers !== null;
+    const asked = mode === 'menu' && this.#slash?.query === found.query;
     this.#slash = found;
-    if (!same) this.#ask(found.query);
+    if (!asked) this.#ask(found.query);
   }
 
   /** Opens the menu by its button. */
@@ -71,6 +71,8 @@ export class TemplatePicker {
   /** Answers a key while the menu is open: Enter with Shift (`all`) replaces the draft. True when it was meant for it. */
   key(key: string, all: boolean): boolean {
     if (key === '/') this.#typedAnew();
+    // Fast fingers press Enter before the page was looked at: the offers would be those of a letter less.
+    if (key === 'Enter' && this.#doors.state().mode === 'menu') this.changed();
     const { mode, menu } = this.#doors.state();
     if (mode !== 'menu' || (all && key !== 'Enter')) return false;
     if (key === 'Escape') return this.#refuse();

@@ -57,6 +57,23 @@ describe('templates in the panel', () => {
     expect(bench.composer.text).toBe('We owe you a refund.');
   });
 
+  it('puts the template in place of a letter that nobody had looked at yet', async () => {
+    await bench.write('/re');
+    bench.composer.text = '/ref';
+    expect(bench.key('Enter')).toBe(true);
+    await pass(100);
+    expect(bench.composer.text).toBe('We owe you a refund.');
+  });
+
+  it('remembers an early Enter though the page is looked at again before the offers are there', async () => {
+    bench.composer.text = '/ref';
+    bench.panel.changed();
+    expect(bench.key('Enter')).toBe(true);
+    bench.panel.changed();
+    await pass(100);
+    expect(bench.composer.text).toBe('We owe you a refund.');
+  });
+
   it('asks for the blanks of a template first', async () => {
     await bench.write('/re');
     bench.key('ArrowDown');
