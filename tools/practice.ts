@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { screenshot } from '../tests/e2e/harness/act';
+import { DESK } from '../tests/e2e/harness/desk';
 import { type Mark, marksWhileScrolling } from '../tests/e2e/harness/marks';
 import { poll } from '../tests/e2e/harness/poll';
 import { openSession, type Session } from '../tests/e2e/harness/session';
-import { DESK } from '../tests/e2e/harness/station';
 import { drillIn, playDrill } from './drill';
 
 const words = process.argv.slice(2);

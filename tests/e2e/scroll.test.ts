@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../src/core/post';
 import { judge } from '../../src/core/triage/judge';
-import { scrollTo } from './harness/act';
+import { scrollThrough } from './harness/act';
 import { closeClean } from './harness/close-clean';
 import { hintedPosts } from './harness/hints';
 import { kinds } from './harness/kinds';
@@ -28,18 +28,16 @@ describe.each(kinds)('hundreds of posts in %s', (kind) => {
   /**
    * What each post's line said while it was on the page, by id; a post that only kept its room said nothing.
    */
-  async function scrollThrough(): Promise<Map<string, Set<string>>> {
+  async function saidOnTheWay(): Promise<Map<string, Set<string>>> {
     const said = new Map<string, Set<string>>();
-    for (let top = 0, ended = false; !ended; top += STEP) {
-      // One step more at the bottom: what came into view there may have made the page longer.
-      ended = (await scrollTo(page, top)) < top - STEP;
+    await scrollThrough(page, STEP, async () => {
       for (const { id, line, lines } of await hintedPosts(page)) {
         expect(lines, id).toBeLessThanOrEqual(1);
         const seen = said.get(id) ?? new Set();
         if (line) seen.add(line.replace(/\d+/g, '#'));
         said.set(id, seen);
       }
-    }
+    });
     return said;
   }
 
@@ -56,7 +54,7 @@ describe.each(kinds)('hundreds of posts in %s', (kind) => {
 
   it('carry a hint each where they complain, and none on a wrong or recycled post', async () => {
     const truth = await page.evaluate((count) => window.__replica.fill(count), POSTS[kind]);
-    const said = await scrollThrough();
+    const said = await saidOnTheWay();
     expect(said.size).toBe(POSTS[kind]);
     // A busy machine may scroll on before a hint is there: such a post is gone back to, and must have it then.
     for (const { id, complaint } of truth) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, gone, press, scrollTo, type } from './harness/act';
+import { click, find, gone, press, scrollThrough, type } from './harness/act';
 import { kinds } from './harness/kinds';
 import { poll } from './harness/poll';
 import { expectAsWritten } from './probe/as-written';
@@ -8,6 +8,8 @@ import { ask, openProbe } from './probe/open-probe';
 
 const DIALOG = '[aria-modal="true"]';
 const EDITOR = `${DIALOG} [data-testid="tweetTextarea_0"]`;
+/** Less than what the window shows, so that no post is jumped over, in pixels. */
+const STEP = 800;
 /** X's refusals that come as HTTP 200. */
 const REFUSED = [187, 226, 344];
 
@@ -33,9 +35,7 @@ describe.each(kinds)('reading X’s pages in %s', (kind) => {
 
   it('reads every post of Home once scrolled through, each as it was written', async () => {
     const ids = await page.evaluate(() => window.__replica.home());
-    for (let top = 0; (await ask(page, 'seen')).posts.length < ids.length && top < 400_000; top += 700) {
-      await scrollTo(page, top);
-    }
+    await scrollThrough(page, STEP);
     const { posts } = await ask(page, 'seen');
     expect(new Set(posts.map((post) => post.id))).toEqual(new Set(ids));
     await expectAsWritten(page, posts);
@@ -48,13 +48,7 @@ describe.each(kinds)('reading X’s pages in %s', (kind) => {
       window.__replica.scrollTo(0);
       return truth.map((post) => post.id);
     });
-    const missing = async () => {
-      const read = new Set((await ask(page, 'seen')).posts.map((post) => post.id));
-      return ids.some((id) => !read.has(id));
-    };
-    for (let top = 0; top < 60_000 && (await missing()); top += 700) {
-      await scrollTo(page, top);
-    }
+    await scrollThrough(page, STEP);
     const posts = (await ask(page, 'seen')).posts.filter((post) => ids.includes(post.id));
     expect(posts).toHaveLength(ids.length);
     await expectAsWritten(page, posts);

@@ -154,6 +154,15 @@ export function scrollTo(page: Page, top: number): Promise<number> {
   }, top);
 }
 
+/** Scrolls from the top to the end in steps of `step` pixels, less than a window, and does something at each. */
+export async function scrollThrough(page: Page, step: number, at: () => Promise<void> = async () => {}): Promise<void> {
+  for (let top = 0, ended = false; !ended; top += step) {
+    // One step more at the bottom: what came into view there may have made the page longer.
+    ended = (await scrollTo(page, top)) < top - step;
+    await at();
+  }
+}
+
 /** Saves what the window shows under artifacts/. Returns the file's path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const path = join(ARTIFACTS, `${name}.png`) as `${string}.png`;

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer, Protocol } from '../../../src/messages';
 import type { Launched } from './launched';
-import { DESK } from './station';
+
+/** A page without scripts among the extension's own files: messages are sent and storage is emptied from it. */
+export const DESK = 'desk.html';
 
 /** Where messages to the background are sent from. */
 export interface Desk {
@@ -9,12 +11,18 @@ export interface Desk {
   ask<K extends keyof Protocol>(type: K, request: Protocol[K]['request']): Promise<Protocol[K]['reply']>;
 }
 
-/** One extension page, opened when first needed, from which messages are sent. */
+/** The desk of this browser, opened when first needed. It stays open from file to file. */
+export async function deskPage({ browser, origin, openExtensionPage }: Launched): Promise<Page> {
+  const pages = await browser.pages();
+  return pages.find((page) => page.url() === `${origin}/${DESK}`) ?? openExtensionPage(DESK);
+}
+
+/** Where a session sends its messages from. */
 export function deskOf(launched: Launched): Desk {
   let desk: Promise<Page> | undefined;
   return {
     async ask(type, request) {
-      desk ??= launched.openExtensionPage(DESK);
+      desk ??= deskPage(launched);
       const page = await desk;
       const answer = (await page.evaluate(
         async (message) => {

@@ -67,13 +67,10 @@ async function originOf(browser: Browser): Promise<string> {
 async function stopWorker(browser: Browser, origin: string): Promise<void> {
   const workers = () =>
     browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const page = await browser.newPage();
-  try {
-    const session = await page.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await poll(() => workers().length === 0, { what: 'the end of the service worker' });
-  } finally {
-    await page.close();
-  }
+  const [page = await browser.newPage()] = await browser.pages();
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await poll(() => workers().length === 0, { what: 'the end of the service worker' });
+  await session.detach();
 }

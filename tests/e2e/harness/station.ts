@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { openReplica, type Replica, type ReplicaOptions } from '../../replica/server';
 import { atEnd } from './at-end';
 import { built } from './builds';
+import { DESK } from './desk';
 import { endBrowser } from './end-browser';
 import type { Kind } from './kinds';
 import { launchChrome } from './launch-chrome';
 import { launchFirefox } from './launch-firefox';
 import type { Launched, LaunchOptions } from './launched';
 import { wipe } from './wipe';
-
-/** A page without scripts among the extension's own files: messages are sent and storage is emptied from it. */
-export const DESK = 'desk.html';
 
 /** A browser that has only the stand-in for x.com to talk to. */
 export interface Station {
@@ -41,14 +39,14 @@ export async function openStation(kind: Kind, options: StationOptions): Promise<
   const station = rested ?? (await start(kind, options));
   if (rested) {
     rested.replica.reset(options.replica);
-    if (options.remembers) await wipe(rested.launched, DESK);
+    if (options.remembers) await wipe(rested.launched);
   }
   return {
     ...station,
     async leave() {
       if (options.alone || resting.has(key)) return end(station);
       const [, ...pages] = await station.launched.browser.pages();
-      await Promise.all(pages.map((page) => page.close()));
+      await Promise.all(pages.filter((page) => !page.url().endsWith(`/${DESK}`)).map((page) => page.close()));
       resting.set(key, station);
     },
   };

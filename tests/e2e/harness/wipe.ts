@@ -1,8 +1,9 @@
+import { deskPage } from './desk';
 import type { Launched } from './launched';
 
-/** Makes the extension forget everything, as if it had just been installed. `desk` is a page of its own without scripts. */
-export async function wipe(launched: Launched, desk: string): Promise<void> {
-  const page = await launched.openExtensionPage(desk);
+/** Makes the extension forget everything, as if it had just been installed. */
+export async function wipe(launched: Launched): Promise<void> {
+  const page = await deskPage(launched);
   await page.evaluate(async () => {
     type Api = {
       storage: Record<'local' | 'session', { clear(): Promise<void> }>;
@@ -24,5 +25,4 @@ export async function wipe(launched: Launched, desk: string): Promise<void> {
       });
     }
   });
-  await page.close();
 }
