@@ -37,9 +37,9 @@ const FIRST_HAND = 120;
 
 /**
  * `unseen` and `read` are of the first list. `seen` is what the first hand wrote of the second, judged before the check ran on
- * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one.
+ * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one, `fourthOdd` and `fourthEven` of a fourth.
  */
-export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even' | 'third';
+export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even' | 'third' | 'fourthOdd' | 'fourthEven';
 
 /** Whether a line, counted from 0, is one of those asked for. */
 const BELONGS: Record<Lines, (index: number) => boolean> = {
@@ -49,6 +49,8 @@ const BELONGS: Record<Lines, (index: number) => boolean> = {
   odd: (index) => index >= FIRST_HAND && index % 2 === 0,
   even: (index) => index >= FIRST_HAND && index % 2 === 1,
   third: () => true,
+  fourthOdd: (index) => index % 2 === 0,
+  fourthEven: (index) => index % 2 === 1,
 };
 const LISTS: Record<Lines, string> = {
   unseen: 'tone',
@@ -57,6 +59,8 @@ const LISTS: Record<Lines, string> = {
   odd: 'tone-seen',
   even: 'tone-seen',
   third: 'tone-third',
+  fourthOdd: 'tone-fourth',
+  fourthEven: 'tone-fourth',
 };
 
 /** Compares with the lines asked for of one language's lists. */

@@ -88,6 +88,8 @@ const LISTS: Record<Lines, string> = {
   odd: 'second hand, odd lines (read)',
   even: 'second hand, even lines',
   third: 'third hand (read)',
+  fourthOdd: 'fourth hand, odd lines',
+  fourthEven: 'fourth hand, even lines (read)',
 };
 
 function printLists(): void {
