@@ -79,7 +79,7 @@ export const TROUBLE: Words = {
   ],
   fr: [
     'retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*',
-    'rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)',
+    '(?<!(?:est|sont|etre|soit) )rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)',
     'fonctionne (?:pas|plus|mal)|impossible|bloque\\w*|plante\\w*|bugs?|erreurs?|pannes?|coupure\\w*|lent\\w*|impoli\\w*',
     'desagreable|ignore\\w*|aucun\\w*|personne ne|toujours (?:pas|rien|aucun)|attends?|attendre|attente',
     'jamais (?:recu|arrive|livre|eu|repondu|rappele|vu)',
@@ -150,5 +150,5 @@ export const SPREADING: Words = {
 /** Hearsay about the brand. */
 export const RUMOUR: Words = {
   en: ['is it true|rumou?rs?|i (?:heard|read) that|apparently|they say|people are saying|fake|hoax'],
-  fr: ["est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|j'ai (?:lu|entendu) que|fake|intox"],
+  fr: ["est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|(?:selon|d'apres) une? \\w+|(?:un|une) (?:\\w+ )?(?:salariee?|employee?|ancien(?:ne)?|collegue|ami|amie|voisin)(?: \\w+)? (?:le|l'|la) ?(?:dit|affirme|jure|raconte|confirme)|j'ai (?:lu|entendu) que|fake|intox"],
 };

@@ -16,7 +16,7 @@ export interface PhraseRule extends Omit<Rule, 'match' | 'languages'> {
   /** Speaks only where this holds for the draft and the phrase found. */
   when?: (draft: DraftContext, hit: PhraseHit) => boolean;
   /** Where the rule weighs more or less for this draft than its level says. */
-  levelFor?: (draft: DraftContext) => Rule['level'];
+  levelFor?: (draft: DraftContext, hit: PhraseHit) => Rule['level'];
   /** Tried in order; the first whose pattern is found in the phrase's readable words makes the fix. */
   mends?: Partial<Record<Language, readonly Mend[]>>;
 }
@@ -30,8 +30,10 @@ export function phraseRule(from: PhraseRule): Rule {
     match: (draft) =>
       find(draft, phrases, { negated })
         .filter((hit) => when?.(draft, hit) ?? true)
-        .map((hit) => withMend(draft, hit, mends?.[draft.language]))
-        .map((hit) => (levelFor ? { ...hit, level: levelFor(draft) } : hit)),
+        .map((hit) => ({
+          ...withMend(draft, hit, mends?.[draft.language]),
+          ...(levelFor && { level: levelFor(draft, hit) }),
+        })),
   };
 }
 

@@ -124,6 +124,11 @@ export const followUpPromise = creditFor({
       "(?:\\d|ce soir|ce midi|demain|aujourd'hui|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
       "|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois|l'heure|midi)|jusqu'a|a l'instant ou|des qu)",
     ),
+    phrase(
+      "(?:vous|te|t') ?(?:telephone(?:ra|rai|rons)?|joint|joindra|joindrai|joignons|parle(?:ra|rai)?(?! d)|explique(?:ra|rai))(?= |[.,;!]|$)|(?:veut|souhaite|voudrait",
+      '|aimerait|va|viendra|voudrais|souhaitons|voulons) (?:vous|te) (?:parler|voir|appeler|entendre|rencontrer|joindre|rappeler|ecouter)',
+    ),
+    "(?:me|nous) dira (?:si|ce que|quand)|(?:votre |pour )(?:seule? |unique )(?:interlocut\\w+|contact)|(?:publierai|publierons|repondrai|repondrons|posterai) ",
     'vous me (?:direz|redirez|raconterez|confirmerez)',
     '(?:attend|reste|veille|verifie)[^.!?]{0,30} que (?:vous|tout|cela|ca)|ma ligne directe|mon numero direct',
     'je reste (?:joignable|a vos cotes|avec vous)',

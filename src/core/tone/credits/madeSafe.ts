@@ -29,6 +29,7 @@ export const madeSafe = creditFor({
       '(?:autre|nouvelle|la) (?:chambre|suite|cabine|voiture|location)[^.!?]{0,30}(?:prete|attend|libre|disponible|plain-pied)',
       '|(?:je|nous) vous (?:relog|chang|deplac|install|attribu|ai attribu|avons attribu)\\w+',
     ),
+    '(?:retire|immobilise|enleve)e?s? (?:de la (?:rue|circulation|route|flotte|voie)|du (?:service|parc|reseau)|des (?:rues|routes|cuisines|ecoles|cantines)|de (?:toutes )?nos (?:cuisines|ecoles|cantines|salles))',
     '(?:avec la |vous apporte la )cle d|(?:vos affaires|vous) (?:montent|demenagez|changez)',
   ],
 });

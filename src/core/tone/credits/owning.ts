@@ -99,6 +99,7 @@ export const owning = creditFor({
     '(?:indigne|pas serieux|pas digne|pas acceptable|inadmissible|maladroit|injuste|blessant) (?:de notre part|de nous)',
     "c'est indigne",
     "(?:j'ai|nous avons) honte|(?:nous (?:en )?sommes|j'en suis) (?:\\w+ )?responsables?|(?:la|le|les) notres? (?:n'\\w+|ne|a|ont)",
+    "(?:n'est|n'etait|ne sont|est|etait) (?:vraiment |meme )?pas une? (?:reponse|solution|excuse|facon|maniere|accueil|service|explication|attitude|raison|justification|traitement)",
     "n'est pas (?:normal|acceptable|digne|a la hauteur|ce que vous|le (?:service|niveau|accueil))",
     "n'etait pas (?:normal|acceptable|a la hauteur)",
     phrase(
@@ -142,7 +143,7 @@ export const owning = creditFor({
     '(?:me|nous) (?:font|fait) honte|avons honte|ai honte|on a honte',
     '(?:,|et) (?:surtout )?pas (?:de )?(?:vous|nous)(?= ?[.,!;]|$)|pas (?:une? \\w+ )?de votre (?:part|fait|faute)',
     'notre (?:\\w+ )?(?:faille|bug|panne|oubli|couac|negligence|maladresse|confusion|retard|silence|manque)|indefendable',
-    "pas (?:a vous|le v[oô]tre) (?:de|d')|vous n'y etes pour rien|(?:rien|quoi|personne)[^.!?]{0,20} (?:sa|leur|notre) (?:defense|decharge)",
+    "pas (?:a vous|le v[oô]tre) (?:de|d')|vous n'(?:y etes pour rien|avez rien (?:fait de mal|a vous reprocher))|(?:rien|quoi|personne)[^.!?]{0,20} (?:sa|leur|notre) (?:defense|decharge)",
     "c'(?:est|etait) (?:bien )?(?:notre|nos) (?:\\w+ ){1,2}(?:qui|que)|(?:vous|te|t')[^.!?]{0,15} (?:porter le chapeau|tenir rigueur)",
     "c'est (?:du|de la|une?) (?:racisme|discrimination|sexisme|harcelement|negligence|humiliation|honte)(?=[.,;:!]| et)",
   ],

@@ -82,7 +82,7 @@ export const EVADES: Record<Language, RegExp> = {
       ),
       phrase(
         '\\b(?:pas (?:de )?(?:notre|ma)|rien a (?:voir|nous reprocher)|systeme|fichiers|nos clients|rappelons',
-        '|regrettons que vous|regard\\w+|faisons (?:tout|le)|efforcons|mettons tout)\\b',
+        '|regrettons que vous|impossible|exclu|regard\\w+|faisons (?:tout|le)|efforcons|mettons tout)\\b',
       ),
       "\\bn'(?:avons|ai) (?:pas|jamais|rien) (?:recu|trouve|constate)",
     ].join('|'),

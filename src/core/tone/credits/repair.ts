@@ -76,10 +76,10 @@ export const repair = creditFor({
     `${ASKED.fr}${DOERS.fr} ?(?!(?:ne|n') ?)${BETWEEN.fr}\\b${NOT_HOPED.fr}${DEEDS.fr}`,
     phrase(
       '(?:equipes?|techniciens?|agents?|collegues?|pompiers|livreurs?|responsable) (?:\\w+ )?(?:est|sont|sera|seront) ',
-      "(?:deja |actuellement |en ce moment )*(?:sur place|en route|en chemin|a l'oeuvre|mobilise\\w*|en train)",
+      "(?:deja |actuellement |en ce moment )*(?:sur place|en route|en chemin|a l'oeuvre|en train)",
     ),
     '(?:devrait|devraient|sera|seront) (?:etre )?(?:de retour|retabli\\w*|a nouveau|repare\\w*|chez vous|livre\\w*|pret\\w*|resolu\\w*)',
-    'retour a la normale|retour prevu|(?:collegue|responsable|technicien|car|bus|livreur|coursier|equipe) (?:\\w+ ){0,2}(?:arrive|part)',
+    "retour a la normale (?:\\w+ ){0,3}(?:demain|ce soir|a \\d|avant|vers|d'ici|aujourd)|retour prevu|(?:collegue|responsable|technicien|car|bus|livreur|coursier|equipe) (?:\\w+ ){0,2}(?:arrive|part)",
     '(?:redemarrez|reinstallez|deconnectez|reconnectez|mettez a jour|reinitialisez|videz|debranchez puis|essayez de|relancez)',
     'vous pouvez (?:demander|recuperer|echanger|choisir|changer|garder|retirer|annuler|suivre|utiliser|prendre|emprunter|voyager|obtenir)',
     phrase(

@@ -94,6 +94,14 @@ export const blameCustomer = phraseRule({
         '(?! (?:de notre|de nos|par no|chez nous|du (?:livreur|transporteur|technicien)))',
       ),
       "(?:erreur|faute) d'(?:utilisation|inattention)",
+      phrase(
+        'votre \\w+ (?:\\w+ ){0,3}?(?:n.a pas (?:respecte|suivi|tenu compte|ete (?:faite?|formulee?|deposee?|declaree?|signalee?)',
+        ' (?:dans|a temps|avant|en|selon|par les?))|ne (?:respecte|correspond) pas)(?: \\w+){0,2}',
+      ),
+      phrase(
+        '(?:dossier|demande|declaration|formulaire|adresse|saisie)(?: (?!est|etait)\\w+){0,4} (?:est|etait|etant|reste|demeure|semble) ',
+        '(?:toujours |encore |donc )?(?:incompl|erron|inexact|illisible|hors delai|incorrect|non conforme)\\w*',
+      ),
       "n'av(?:ait|iez|aient|ais) qu'a(?: \\w+)?|vous (?:avez ete|etiez) (?:impolie?|agressi\\w+|desagreable|grossi\\w+|insultante?|en retard)",
       "(?:c'est vous qui|vous etes celui qui|vous etes celle qui) (?:avez|n'avez|auriez|devez|deviez)(?: \\w+)?",
       phrase(

@@ -1,4 +1,5 @@
 import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** "Sorry if" puts the damage in doubt. */
@@ -16,6 +17,10 @@ export const conditionalApology = phraseRule({
       '(?:sorry|apologi[sz]e|apologies) (?:if|in case|should)(?: (?:this|that|it|you|we|the|your|there)(?: \\w+)?)?',
     ],
     fr: [
+      phrase(
+        "(?:si|s'il|s'ils) (?:(?:vous|ce|cet|cette|ces|cela|ca|certains?|des|les|votre|vos|elles?|quelque chose|tel|y) )?[^.!?]{3,60}, ",
+        "(?:nous|je|on|c'est|toutes|nos|mes|veuillez|pardon)[^.!?,]{0,25} ?(?:desole|navre|excus|regrett|confus|pardon)\\w*",
+      ),
       "si (?:le|la|l'|notre|nos|un|une|nous|quelqu'un|quoi que ce soit)[^.!?]{3,50}, (?:nous (?:nous )?en (?:excusons|sommes)|(?:nous|je) (?:sommes|suis) (?:desole|navre)\\w*|nous (?:vous )?(?:presentons|regrettons))",
       '(?:desolee?s?|navree?s?|excuses|excuse|excusons|excusez-nous|pardon) (?:si|au cas ou)(?: (?:vous (?:avez|etes)|nous avons|cela a|ca a|notre \\w+ a))?',
       "(?:desolee?s?|navree?s?|excuses|excuse|excusons|pardon) s'(?:il|ils|elle) (?:y )?\\w+",

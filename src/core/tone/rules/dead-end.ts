@@ -56,7 +56,16 @@ export const deadEnd = phraseRule({
       "(?:remboursement|echange) (?:n'est pas possible|est impossible)",
       "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement",
       "vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
-      "(?:affaire|dossier|sujet|debat) (?:est )?(?:clos|close)|c'est comme (?:ca|cela)",
+      phrase(
+        '(?:affaire|dossier|sujet|debat|incident|discussion|echange|ticket|chapitre) (?:est |sont )?(?:desormais |donc |maintenant )?',
+        "(?:clos|close|classee?|clotur\\w+)(?= ?[.,;!]|$)|c'est comme (?:ca|cela)|(?:en|dans) l'etat(?= ?[.,;!]|$)",
+      ),
+      phrase(
+        "(?:ne |n')(?:peut|peuvent|pourra|pourront|saurait|saurions|pouvons|pourrons|sera|seront|est|sont)(?: malheureusement| donc| pas| plus| helas)* ",
+        '(?:etre )?(?:instruit|traite|etudie|accepte|rembourse|echange|modifie|honore|satisfai|repris|accorde|recevable|donner suite)\\w*',
+        '(?: \\w+)?',
+      ),
+      "(?:dernier mot|sans suite|fin de non[- ]recevoir)|(?:donnons|donnerons|donnera) pas suite",
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
       phrase(
         'auc(?:un|une) (?:recours|reclamation|contestation|exception|derogation|geste|suite|dedommagement|indemnisation',

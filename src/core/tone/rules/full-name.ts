@@ -15,7 +15,7 @@ export const fullName: Rule = {
   languages: 'any',
   match: ({ text, post }) => {
     const shown = post?.author.name.toLowerCase() ?? '';
-    const found = [...text.matchAll(IN_THE_NAME), ...(shown ? text.matchAll(GREETED) : [])];
+    const found = [...text.matchAll(IN_THE_NAME), ...text.matchAll(SOMEBODY), ...(shown ? text.matchAll(GREETED) : [])];
     return found.flatMap(({ 0: whole, 1: name = '', index }) => {
       const start = index + whole.length - name.length;
       return shown.includes(name.toLowerCase()) ? [] : [{ start, end: start + name.length }];
@@ -45,5 +45,8 @@ const TITLE = 'Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Mme|Mlle|Madame|Monsieur|Mademoiselle
 const NAMES = `((?!${TITLE})\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}+)`;
 /** A file spoken of by its holder. */
 const IN_THE_NAME = new RegExp(`(?:[Aa]u nom de|[Nn]ame of) ${NAMES}`, 'gu');
+/** Somebody else, whom the matter concerns; whoever of ours acts stands before a verb, not after "of". */
+const SOMEBODY =
+  /(?:\b[Dd](?:e|u)|\bd[’']|\bà|\bconcerne|\bchez|\bpatiente?|\bcliente?|\bvoisine?|\bpar erreur|\b[Oo]f|\b[Tt]o|\bpatient|\bcustomer) ?(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme|Mlle|Monsieur|Madame) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)/gu;
 /** A greeting by two names; what the profile shows is for us to know before we object. */
 const GREETED = new RegExp(`(?:^|\\s)(?:Hi|Hello|Hey|Dear|Bonjour|Bonsoir) ${NAMES}(?=[\\s,.!:;]|$)`, 'gu');

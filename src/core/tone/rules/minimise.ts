@@ -56,13 +56,23 @@ export const minimise = phraseRule({
     ],
     fr: [
       'pas (?:\\w+ )?aussi (?:grave|terrible|mechant)',
-      "(?:se|ca se|cela se) remplace|n'(?:est|etait) qu'une? \\w+",
+      "(?:se|ca se|cela se) remplace|n'(?:est|etait) (?:donc )?qu'une? \\w+|ne (?:sont|seraient) que d(?:es|')(?: \\w+)?",
       phrase(
         '(?:petits?|petites?|legers?|legeres?|simples?|mineurs?|mineures?|minimes?) ',
         '(?:soucis?|problemes?|retards?|erreurs?|bugs?|couacs?|incidents?|contretemps|oublis?|malentendus?|desagrements?',
-        '|delais?|attente|rayures?|quiproquos?)',
+        '|delais?|attente|rayures?|quiproquos?|lenteurs?|instabilites?|perturbations?|ralentissements?|decalages?|imprevus?',
+        '|aleas?|accrocs?|flottements?|coquilles?|imperfections?|genes?|taches?|defauts?|confusions?|cafouillages?|bevues?',
+        '|maladresses?|inconforts?|coupures?|ecarts?|pannes?|ajustements?|manques?)',
       ),
-      '(?:souci|probleme|retard|erreur|incident) (?:mineure?|minime|sans gravite)',
+      phrase(
+        '(?:souci|probleme|retard|erreur|incident|instabilite|lenteur|panne|coupure|defaut|perturbation|gene|anomalie|desagrement',
+        '|bug|impact|trouble|symptome|reaction|rougeur|dommage|degat)s? (?:tres |plutot |assez |purement )?(?:mineur|minime|passager|momentane',
+        '|leger|sans gravite|benin|esthetique|visuel|cosmetique|anecdotique)\\w*',
+      ),
+      phrase(
+        "quelques(?: petite?s)? (?:soucis|problemes|instabilites|lenteurs|desagrements|ralentissements|couacs|perturbations|difficultes",
+        "|bugs|imperfections|retards|contretemps|coupures|ratés|rates|minutes de retard)",
+      ),
       phrase(
         '(?<!espere que ce n.est )(?<!espere )(?:pas|rien) (?:de )?(?:si |bien |tres |vraiment |non plus )?',
         '(?:grave|mechant|dramatique|la fin du monde|la mer a boire)',

@@ -35,9 +35,13 @@ export const praiseFormula = phraseRule({
       '(?:commentaires?|avis|retour) et (?:de |pour )?(?:la|votre) confiance(?: \\w+){0,3}',
       'laissez-nous (?:un|une) (?:avis|note)|(?:repondez|participez) a notre (?:enquete|questionnaire)',
       'lien (?:en|dans (?:la|notre)) bio',
+      "l'(?:interet|attention) que vous (?:portez|avez porte\\w*|accordez)(?: \\w+){0,3}",
+      '(?:votre|vos|cette) (?:reclamation|plainte|insatisfaction|mecontentement|deconvenue|deception|signalement)s?(?: \\w+){0,3}',
     ],
   },
-  when: (draft, { words }) => draft.complaint.kind === 'praise' && (PROMOTES.test(words) || isBare(draft, words)),
+  when: (draft, { words }) => draft.complaint.kind === 'praise' && (PROMOTES.test(words) || TAKEN_FOR_COMPLAINT.test(words) || isBare(draft, words)),
+  // Whoever praised and is answered as if they complained sees that nobody has read them.
+  levelFor: (_, { words }) => (TAKEN_FOR_COMPLAINT.test(words) ? 'error' : 'warn'),
   bad: [
     {
       lang: 'en',
@@ -66,6 +70,7 @@ export const praiseFormula = phraseRule({
   ],
 });
 
+const TAKEN_FOR_COMPLAINT = /reclamation|plainte|insatisfaction|mecontentement|deconvenue|deception|signalement/;
 /** A favour asked in return for praise. */
 const PROMOTES = /rate us|review us|survey|bio|leave us|notez|evaluez|enquete|questionnaire|laissez/;
 const WARM =

@@ -1,6 +1,8 @@
+import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
+import { readable } from '../readable';
 import { SOURCES } from '../sources';
 
 /** Reassuring about a danger that has not been looked at. */
@@ -44,7 +46,7 @@ export const safetyDenial = phraseRule({
         '(?:surs?|sures?|inoffensi\\w+|sans (?:danger|risque)s?|conformes?)',
       ),
       '(?:aucun|pas de|nul|zero) (?:danger|risque|souci de securite)',
-      "rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)",
+      "rien (?:de grave|a craindre|de dangereux)|pas (?:dangereux|dangereuses?|d'inquietude)|(?:sans|aucune?|ni) (?:danger|risque|effet|consequence|incidence|gravite)s? (?:pour|sur) (?:la|votre|sa) sante",
       "(?:pas de quoi|inutile de|ne pas) (?:s'inquieter|paniquer|vous inquieter)|ne vous inquietez pas",
       '(?:ne peut|ne peuvent|ne peut pas|peut pas) (?:pas )?(?:bruler|prendre feu|exploser|surchauffer|provoquer|causer|blesser)',
       "(?:ne )?peut (?:donc |absolument )?pas (?:venir|provenir) (?:de|d') ?(?:nous|chez nous|nos|notre)(?: \\w+)?",
@@ -57,7 +59,7 @@ export const safetyDenial = phraseRule({
     ],
   },
   negated: true,
-  when: (draft, hit) => draft.complaint.safety || isAboutHarm(hit.words),
+  when: (draft, hit) => draft.complaint.safety || isAboutHarm(hit.words) || (asksIfSafe(draft) && !isChecked(draft)),
   bad: [
     {
       lang: 'en',
@@ -87,6 +89,19 @@ export const safetyDenial = phraseRule({
     { lang: 'en', draft: 'Payment on our site is safe.' },
   ],
 });
+
+/** The customer asks whether something may be eaten, drunk or used. */
+function asksIfSafe({ post, language }: DraftContext): boolean {
+  return language === 'fr' && ASKS_IF_SAFE.test(readable(post?.text ?? '').text);
+}
+
+const ASKS_IF_SAFE =
+  /\b(?:peut|peux|puis|pouvons|faut|dois)\b[^.!]{0,30}\b(?:boire|manger|consommer|utiliser|donner|laver|respirer)\b[^.!]{0,40}\?|dangereu\w+[^.!]{0,30}\?|\bpotable\b[^.!]{0,30}\?/;
+
+/** What was measured may be said. */
+function isChecked({ readable: { text } }: DraftContext): boolean {
+  return /\b(?:analys|mesur|prelev|test|labo|control|verifi)\w*/.test(text);
+}
 
 /** That nothing leaked and nobody was hurt is a denial whatever the post says. */
 function isAboutHarm(words: string): boolean {

@@ -118,6 +118,7 @@ export const vagueAction = phraseRule({
         '(?:equipe|service|direction|cellule)(?: \\w+)? (?:est|reste|sont) (?:pleinement |totalement |deja )?',
         "(?:mobilisee?s?|a pied d'oeuvre|en alerte|attentive?s?)",
       ),
+      "(?<!(?:ne|personne|n'en) )devrai(?:t|ent)(?! (?:jamais|pas))(?: \\w+)? (?:re\\w+(?:ir|er|re)|fonctionner|suffire|etre (?:retabli|regle|resolu|corrige)\\w*|aller mieux)(?![^.!?]*\\d)",
       "le necessaire (?:est|a ete|sera) (?:\\w+)|(?:dispositions|mesures|decisions) qui s'imposent",
     ],
   },

@@ -31,9 +31,15 @@ export const waitOrder = phraseRule({
       'attendez (?:votre tour|un peu|encore)|prenez (?:votre )?mal en patience',
       'laissez-nous (?:le temps|un peu de temps|quelques)|il faut (?:compter|laisser)|encore un peu de temps|cela prend du temps|ca prend du temps',
       'il (?:faut|faudra|va falloir) (?:attendre|patienter)',
+      phrase(
+        '(?:comptez|prevoyez|compter|prevoir|delai(?: \\w+){0,3} (?:est|sera|de)|sous|dans un delai de) (?:ensuite |alors |encore |environ |un delai de )*',
+        '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze)(?: (?:a|ou) (?:\\d+|\\w+))? (?:semaines|mois)(?: \\w+)?',
+      ),
+      "du lundi au \\w+(?:,? (?:de|entre) \\d+ ?h?\\d* (?:a|et) \\d+ ?h?\\d*)?|(?:aux|pendant les|durant les) (?:heures|horaires) (?:d'ouverture|de bureau|ouvr\\w+)",
     ],
   },
-  negated: false,
+  // How long it takes, and when we are in, answers a question; a complaint is put off by it.
+  when: ({ complaint }, { words }) => complaint.kind === 'complaint' || !/semaines|mois|lundi|heures|horaires/.test(words),
   bad: [
     { lang: 'en', draft: 'Please be patient, Lou.', marks: 'Please be patient' },
     { lang: 'fr', draft: 'Merci de patienter, Lou.', marks: 'Merci de patienter' },
