@@ -150,5 +150,7 @@ export const SPREADING: Words = {
 /** Hearsay about the brand. */
 export const RUMOUR: Words = {
   en: ['is it true|rumou?rs?|i (?:heard|read) that|apparently|they say|people are saying|fake|hoax'],
-  fr: ["est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|(?:selon|d'apres) une? \\w+|(?:un|une) (?:\\w+ )?(?:salariee?|employee?|ancien(?:ne)?|collegue|ami|amie|voisin)(?: \\w+)? (?:le|l'|la) ?(?:dit|affirme|jure|raconte|confirme)|j'ai (?:lu|entendu) que|fake|intox"],
+  fr: [
+    "est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|(?:selon|d'apres) une? \\w+|(?:un|une) (?:\\w+ )?(?:salariee?|employee?|ancien(?:ne)?|collegue|ami|amie|voisin)(?: \\w+)? (?:le|l'|la) ?(?:dit|affirme|jure|raconte|confirme)|j'ai (?:lu|entendu) que|fake|intox",
+  ],
 };

@@ -9,7 +9,7 @@ const GIVER = new RegExp(
     '\\b(?:is|are|be|being|been) (?:\\w+ )?(?:on (?:its|the|their) way|refunded|replaced|fixed|repaired|restored|back)\\b',
     '\\b(?:to|into|onto|at) your (?:card|account|door|home|bank|address)\\b',
     '\\b(?:vers|sur|a|chez|jusqu.a) (?:vous|votre (?:carte|compte|porte|banque|domicile|adresse))\\b',
-    '\\b(?:est|sont|sera|seront) (?:\\w+ )?(?:rembours\\w+|remplac\\w+|repar\\w+|en route)\\b',
+    '\\b(?:est|sont|sera|seront) (?:\\w+ )?(?:(?:rembours|remplac|repar|retabl|recredit|credit|annul|rendu|vers|echang|offert|livr|efface)\\w*|en route)\\b',
   ].join('|'),
 );
 /** What turns the same words into a rule, a reproach or a refusal. */

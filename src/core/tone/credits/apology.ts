@@ -19,6 +19,7 @@ export const apology = creditFor({
       "(?:je m'(?:en )?excuse|nous nous (?:en )?excusons|excusez[- ](?:nous|moi)|on s'(?:en )?excuse",
       "|(?:je|nous) (?:le |vous )?(?:regrett(?:e|ons)(?: \\w+ment)? (?:de |d'|notre|nos|cette erreur|cette attente|ce retard)|dem?andons pardon|devons des excuses))(?! si)",
     ),
+    'presente(?:ra|ront|nt)? (?:toutes )?(?:ses|leurs) excuses',
     'pardon(?! ?\\?)(?! (?:si|mais))|toutes nos excuses',
     'vraiment (?:desolee?s?|navree?s?|confuse?s?)|(?:je|nous) (?:vous |te |lui |leur )?(?:en )?demand(?:e|ons) (?:bien )?pardon|mille (?:excuses|pardons)',
     "pri(?:e|ons) de (?:bien vouloir )?(?:nous |m'|me )(?:en )?excuser|veuillez (?:bien )?(?:nous |m')(?:en )?excuser",

@@ -21,7 +21,7 @@ const AHEAD: Record<Language, RegExp> = {
   fr: new RegExp(
     phrase(
       `\\b(?:demain|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
-      `|tout de suite|dans l'heure|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
+      `|tout de suite|dans l'heure|le \\d{1,2}(?= ?(?:[,.;:!]|$|au|a|en|vers|avant|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
       `|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
     ),
   ),

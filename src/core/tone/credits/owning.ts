@@ -113,7 +113,8 @@ export const owning = creditFor({
     'vous (?:meritez|meritiez|attendiez) mieux|pas a la hauteur|(?:inadmissible|inacceptable) de notre part',
     "(?:j'|nous )(?:en )?assum(?:e|ons)|vous avez (?:tout a fait |entierement |parfaitement )?raison",
     "(?:aucune|pas d'|sans) excuses?(?! pour)",
-    '(?<!vous )aurai(?:t|ent) du (?!(?:\\w+ )?(?:lire|verifier|faire attention))',
+    '(?<!vous )aurai(?:t|ent) du(?! (?:\\w+ )?(?:lire|verifier|faire attention))|nous (?:vous )?(?:l[ea]s? )?devions',
+    "on ne \\w+ (?:pas|jamais|plus) (?:[\\w']+ ){0,5}?(?:comme (?:ca|cela)|ainsi|clients?|quelqu'un|enfants?|personnes?|patiente?s?|famille)",
     "(?:c'est|cela vient|ca vient|tout vient) (?:\\w+ )?de chez nous|cela vient de (?:nous|chez)",
     'vous auriez du (?:recevoir|etre (?:prevenu|informe|rappele|rembourse|livre)\\w*)',
     phrase(

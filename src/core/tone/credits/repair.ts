@@ -138,6 +138,7 @@ export const repair = creditFor({
     'vous etes (?:\\w+ )?(?:rembours|recredit|credit|relog|indemnis|attendu|inscrit|surclass|exonere|dispense|prioritaire)\\w*',
     'vous passez (?:en|a)|(?:vous attend|vous attendent)(?= (?:a|au|en|dans|chez|des))',
     'vous serez (?:\\w+ ){1,2}(?:rembours|recredit|livr|recontact|contact|indemnis|preven|relog)\\w*',
+    "(?:est|sont|reste|restent|seront|sera) (?:entierement )?(?:pour (?:nous|moi)|a (?:notre|ma) charge|a nos frais)|n'est plus (?:en (?:salle|service|poste|vente)|au comptoir|a l'accueil|sur (?:la|cette) (?:ligne|tournee|route))",
     '(?:vous )?attendent? (?:\\w+ ){0,4}(?:a|au|en|dans|chez|jusqu)',
     '(?:repart(?:ent)?|revien(?:t|nent)|retourn(?:e|ent)) (?:\\w+ ){0,3}(?:vers|sur) (?:votre|vos)',
     '(?:sort|sortent|quitte|quittent) (?:de |des |du |la |le |les )(?:\\w+)',

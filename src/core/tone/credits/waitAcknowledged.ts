@@ -47,7 +47,7 @@ export const waitAcknowledged = creditFor({
     'sans (?:reponse|nouvelles) depuis',
     'trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
     "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)",
-    "(?:jours?|heures?|semaines?|mois|temps|long|longtemps) (?:\\w+ )?(?:pour|avant de|a) (?:vous |te )(?:repondre|ecrire|lire|revenir|donner)",
+    '(?:jours?|heures?|semaines?|mois|temps|long|longtemps) (?:\\w+ )?(?:pour|avant de|a) (?:vous |te )(?:repondre|ecrire|lire|revenir|donner)',
     'ce silence|notre silence|en mode avion|abonnes absents',
     'ne (?:vous )?repond\\w* que|(?:deuxieme|seconde|encore une|cette) attente',
   ],

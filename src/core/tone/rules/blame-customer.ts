@@ -93,6 +93,7 @@ export const blameCustomer = phraseRule({
         '(?:mauvaise|mauvais) (?:utilisation|usage|manipulation|installation|entretien|choix)(?: de votre part)?',
         '(?! (?:de notre|de nos|par no|chez nous|du (?:livreur|transporteur|technicien)))',
       ),
+      "vous (?:l[ea]s? |l'|en |y )?(?:avez|aviez) (?:bien |pourtant |vous-meme )?(?:refuse|decline|ignore|neglige)\\w*|vous (?:avait|avaient) (?:bien |pourtant )?ete (?:propose|recommande|conseille|indique|signale|precise|rappele|communique)\\w*",
       "(?:erreur|faute) d'(?:utilisation|inattention)",
       phrase(
         'votre \\w+ (?:\\w+ ){0,3}?(?:n.a pas (?:respecte|suivi|tenu compte|ete (?:faite?|formulee?|deposee?|declaree?|signalee?)',

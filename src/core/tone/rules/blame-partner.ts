@@ -83,6 +83,7 @@ export const blamePartner = phraseRule({
 /** To say who did it explains; it hides nothing where the same reply owns it. */
 function isExplanation({ credits }: DraftContext, { words }: PhraseHit): boolean {
   return (
-    credits.has('owning') && !/encore|siennes|a nouveau|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(words)
+    credits.has('owning') &&
+    !/encore|siennes|a nouveau|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(words)
   );
 }

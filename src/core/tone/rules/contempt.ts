@@ -60,6 +60,7 @@ export const contempt = phraseRule({
       'definitely not (?:\\w+ing)(?: \\w+){0,3}',
     ],
     fr: [
+      "(?:du|au) (?:second|deuxieme) degre|dommage (?:que|qu')(?! (?:nous|notre))(?: [\\w']+){0,4}",
       phrase(
         "(?:vous etes|tu es|t'es|vous avez l'air|quel(?:le)?|espece d[e']?) ?(?:(?!pas )\\w+ )?",
         '(?:idiote?|stupide|ridicule|pathetique|bete|imbecile|debile|abrutie?|nulle?|paresseu\\w+|capricieu\\w+|ignorante?',

@@ -65,7 +65,7 @@ export const deadEnd = phraseRule({
         '(?:etre )?(?:instruit|traite|etudie|accepte|rembourse|echange|modifie|honore|satisfai|repris|accorde|recevable|donner suite)\\w*',
         '(?: \\w+)?',
       ),
-      "(?:dernier mot|sans suite|fin de non[- ]recevoir)|(?:donnons|donnerons|donnera) pas suite",
+      '(?:dernier mot|sans suite|fin de non[- ]recevoir)|(?:donnons|donnerons|donnera) pas suite',
       'a prendre ou a laisser|point final|impossible de (?:vous )?(?:aider|rembourser)',
       phrase(
         'auc(?:un|une) (?:recours|reclamation|contestation|exception|derogation|geste|suite|dedommagement|indemnisation',

@@ -55,6 +55,7 @@ export const disbelief = phraseRule({
       '(?:que |comme )?vous (?:pretendez|alleguez|soutenez)',
       '(?:votre|vos|cette|ce|ces) (?:pretendue?s?|soi-disant|supposee?s?)|soi-disant|pretendument',
       '(?:difficile|dur|impossible) (?:a|de (?:vous )?) ?croire',
+      '(?:sans doute|probablement|surement|certainement|peut-etre|vraisemblablement|visiblement) (?:dans (?:vos|votre)|chez vous|de votre|par vous|ete (?:filtre|bloque|recu|ignore|supprime))\\w*(?: \\w+){0,2}',
       "(?:il est|c'est|parait|semble) (?:donc |pourtant |tout bonnement |techniquement |materiellement |strictement )*(?:impossible|exclu|inconcevable|invraisemblable|peu probable|improbable) (?:que|qu')(?! (?:vous (?:attend|rest)|nous))(?: ?\\w+'?){0,4}",
       "(?:nous|on|je|j') ?(?:en )?(?:doutons|doute|ne (?:vous )?croyons pas|ne vous crois pas)",
       "si (?:ce que vous dites|c'est vrai|cela) (?:est )?(?:vrai|vraiment)",

@@ -34,7 +34,7 @@ export const facelessMistake = phraseRule({
         "il (?:semble|semblerait|apparait|apparaitrait|parait|se (?:peut|pourrait))(?: bien| en effet| donc)* (?:que|qu')(?! vous)",
         '[^.!?,;]{0,40}(?:ait|aient|soit|soient|a|ont|ete)(?: ete| pas)?(?: \\w+){1,2}',
       ),
-      "(?:aurai(?:t|ent)|a pu|ont pu|se serai(?:t|ent)) (?:ete |etre |se )?(?:mal \\w+|glissee?s?|produite?s?|survenue?s?|commise?s?|intervertie?s?|confondue?s?)",
+      '(?:aurai(?:t|ent)|a pu|ont pu|se serai(?:t|ent)) (?:ete |etre |se )?(?:mal \\w+|glissee?s?|produite?s?|survenue?s?|commise?s?|intervertie?s?|confondue?s?)',
       'il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)',
       phrase(
         '(?:a|ont) ete (?:\\w+ )?(?:supprimee?|annulee?|retardee?|interrompue?|envoyee?|debitee?|prelevee?|publiee?|perdue?',

@@ -1,9 +1,9 @@
 import { isWithin, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
-import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { ownership } from '../ownership';
 import type { Rule } from '../rule';
+import { serves, WAYS } from '../serving';
 import { SOURCES } from '../sources';
 
 /** While something is missing: the sentences that take up its room and do nothing for this customer. */
@@ -51,18 +51,7 @@ export const idleSentence: Rule = {
   ],
 };
 
-const WAYS: readonly CreditId[] = ['repair', 'datedStep', 'privateContact', 'instruction', 'madeSafe'];
-/** What makes a sentence worth its room. */
-const USEFUL: readonly CreditId[] = [
-  ...WAYS,
-  'apology',
-  'owning',
-  'empathy',
-  'followUpPromise',
-  'waitAcknowledged',
-  'signature',
-];
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 function lacks(draft: DraftContext): boolean {
   return ownership(draft) === undefined || WAYS.every((way) => !draft.credits.has(way));
@@ -75,9 +64,8 @@ function trimmed({ text }: DraftContext, { start, end }: Span): Span {
   return { start: start + before, end: start + words.replace(/[\s.]+$/, '').length };
 }
 
-function isIdle({ text, credits, quoted }: DraftContext, sentence: Span): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  if (words.split(/\s+/).length < FEWEST_WORDS || words.endsWith('?') || isWithin(quoted, sentence)) return false;
-  const touches = ({ start, end }: Span) => start < sentence.end && sentence.start < end;
-  return !USEFUL.some((id) => (credits.get(id) ?? []).some(touches));
+function isIdle(draft: DraftContext, sentence: Span): boolean {
+  const words = draft.text.slice(sentence.start, sentence.end);
+  if (words.split(/\s+/).length < FEWEST_WORDS || isWithin(draft.quoted, sentence)) return false;
+  return !serves(draft, sentence);
 }

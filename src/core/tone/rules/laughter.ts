@@ -14,7 +14,9 @@ export const laughter = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: ['(?:lol|lmao|lmfao|rofl|(?:ha){2,}h?|(?:he){2,}h?|hihi)|(?:😂|🤣|😹|😆)+'],
-    fr: ['(?:lol|mdr+|ptdr+|xptdr|(?:ha){2,}h?|(?:ah){2,}|(?:he){2,}|hihi|jpp)|(?:😂|🤣|😹|😆)+'],
+    fr: [
+      '(?:on|nous|notre \\w+|tout le monde|equipe) (?:en )?(?:a|avons|ont) (?:encore |bien |beaucoup |tous )*(?:ri|rigole|souri|rit)|(?:lol|mdr+|ptdr+|xptdr|(?:ha){2,}h?|(?:ah){2,}|(?:he){2,}|hihi|jpp)|(?:😂|🤣|😹|😆)+',
+    ],
   },
   negated: true,
   when: (draft) => draft.complaint.kind === 'complaint' || draft.complaint.kind === 'unknown',

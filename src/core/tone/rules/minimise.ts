@@ -70,8 +70,8 @@ export const minimise = phraseRule({
         '|leger|sans gravite|benin|esthetique|visuel|cosmetique|anecdotique)\\w*',
       ),
       phrase(
-        "quelques(?: petite?s)? (?:soucis|problemes|instabilites|lenteurs|desagrements|ralentissements|couacs|perturbations|difficultes",
-        "|bugs|imperfections|retards|contretemps|coupures|ratés|rates|minutes de retard)",
+        'quelques(?: petite?s)? (?:soucis|problemes|instabilites|lenteurs|desagrements|ralentissements|couacs|perturbations|difficultes',
+        '|bugs|imperfections|retards|contretemps|coupures|ratés|rates|minutes de retard)',
       ),
       phrase(
         '(?<!espere que ce n.est )(?<!espere )(?:pas|rien) (?:de )?(?:si |bien |tres |vraiment |non plus )?',

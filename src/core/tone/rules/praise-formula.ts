@@ -34,12 +34,16 @@ export const praiseFormula = phraseRule({
       "(?:nous (?:efforcons|attachons|mettons|oeuvrons|veillons))(?: [\\w']+){0,4}|(?:notez|evaluez)[- ]nous",
       '(?:commentaires?|avis|retour) et (?:de |pour )?(?:la|votre) confiance(?: \\w+){0,3}',
       'laissez-nous (?:un|une) (?:avis|note)|(?:repondez|participez) a notre (?:enquete|questionnaire)',
+      '(?:nous )?(?:mettre|laisser|donner|attribuer|partager) (?:\\d|cinq|une?|votre|vos) (?:etoiles?|avis|notes?|commentaires?)(?: \\w+){0,3}',
       'lien (?:en|dans (?:la|notre)) bio',
       "l'(?:interet|attention) que vous (?:portez|avez porte\\w*|accordez)(?: \\w+){0,3}",
       '(?:votre|vos|cette) (?:reclamation|plainte|insatisfaction|mecontentement|deconvenue|deception|signalement)s?(?: \\w+){0,3}',
     ],
   },
-  when: (draft, { words }) => draft.complaint.kind === 'praise' && (PROMOTES.test(words) || TAKEN_FOR_COMPLAINT.test(words) || isBare(draft, words)),
+  when: (draft, { words }) =>
+    draft.complaint.kind === 'praise' &&
+    (PROMOTES.test(words) || TAKEN_FOR_COMPLAINT.test(words) || isBare(draft, words)),
+  negated: true,
   // Whoever praised and is answered as if they complained sees that nobody has read them.
   levelFor: (_, { words }) => (TAKEN_FOR_COMPLAINT.test(words) ? 'error' : 'warn'),
   bad: [
@@ -72,7 +76,8 @@ export const praiseFormula = phraseRule({
 
 const TAKEN_FOR_COMPLAINT = /reclamation|plainte|insatisfaction|mecontentement|deconvenue|deception|signalement/;
 /** A favour asked in return for praise. */
-const PROMOTES = /rate us|review us|survey|bio|leave us|notez|evaluez|enquete|questionnaire|laissez/;
+const PROMOTES =
+  /etoiles?|(?:mettre|donner|laisser|partager) (?:une?|votre|vos)|rate us|review us|survey|bio|leave us|notez|evaluez|enquete|questionnaire|laissez/;
 const WARM =
   /\b(?:glad|happy|delighted|pleased|thrilled|lovely|made (?:our|my)|enjoy|ravie?s?|heureu\w+|touchee?s?|plaisir|contente?s?|pass(?:e|ons) le mot|belle)\b/;
 

@@ -151,6 +151,7 @@ function helps({ credits, text }: DraftContext): boolean {
 
 /** A vague action is none when the same draft says when we come back, or what is done besides. */
 function promises({ credits }: DraftContext): boolean {
-  const isDated = credits.has('namedTime') && (credits.has('followUpPromise') || credits.has('repair'));
+  const isDated =
+    credits.has('namedTime') && (credits.has('followUpPromise') || credits.has('repair') || credits.has('datedStep'));
   return isDated || credits.has('privateContact');
 }

@@ -39,7 +39,8 @@ export const waitOrder = phraseRule({
     ],
   },
   // How long it takes, and when we are in, answers a question; a complaint is put off by it.
-  when: ({ complaint }, { words }) => complaint.kind === 'complaint' || !/semaines|mois|lundi|heures|horaires/.test(words),
+  when: ({ complaint }, { words }) =>
+    complaint.kind === 'complaint' || !/semaines|mois|lundi|heures|horaires/.test(words),
   bad: [
     { lang: 'en', draft: 'Please be patient, Lou.', marks: 'Please be patient' },
     { lang: 'fr', draft: 'Merci de patienter, Lou.', marks: 'Merci de patienter' },
