@@ -21,7 +21,8 @@ export function checkDraft(input: DraftInput): ToneReport {
   const draft = readDraft(input);
   if (input.draft.trim() === '') return { verdict: 'improve', practices: judgePractices(draft, []), findings: [] };
   const muted = new Set(input.muted ?? []);
-  const active = RULES.filter((rule) => isActive(rule, draft, muted));
+  const all = RULES.filter((rule) => isActive(rule, draft, muted));
+  const active = all.filter((rule) => !rule.ifLacking);
   const present = withoutBroad(
     active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input)),
   );
@@ -29,9 +30,12 @@ export function checkDraft(input: DraftInput): ToneReport {
   const absent = active
     .filter((rule) => rule.absence && !spoken.has(rule.topic))
     .flatMap((rule) => findingsOf(rule, draft, input));
-  const practices = judgePractices(draft, [...present, ...absent]);
-  const findings = withoutClashes([...present, ...absent].sort(inOrder));
-  return { verdict: verdictOf(findings, practices), practices, findings };
+  const heard = [...present, ...absent];
+  const practices = judgePractices(draft, heard);
+  const verdict = verdictOf(heard, practices);
+  const lacking = all.filter((rule) => rule.ifLacking && verdict !== 'ready');
+  const hints = lacking.flatMap((rule) => findingsOf(rule, draft, input));
+  return { verdict, practices, findings: withoutClashes(withoutBroad([...heard, ...hints]).sort(inOrder)) };
 }
 
 /** Rules about privacy cannot be muted: what they guard is not the manager's own. */

@@ -44,6 +44,8 @@ export interface Rule {
   absence?: boolean;
   /** Whether it judges a whole stretch: silent where another rule finds something as grave in it. */
   broad?: boolean;
+  /** Whether it speaks only of drafts that are not ready, once all other rules have spoken. Its hits are hints. */
+  ifLacking?: boolean;
   match(draft: DraftContext): Hit[];
   bad: readonly BadExample[];
   good: readonly Example[];

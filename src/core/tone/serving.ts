@@ -3,7 +3,7 @@ import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
 
 /** The ways out of a trouble. */
-export const WAYS: readonly CreditId[] = ['repair', 'datedStep', 'privateContact', 'instruction', 'madeSafe'];
+const WAYS: readonly CreditId[] = ['repair', 'datedStep', 'privateContact', 'instruction', 'madeSafe'];
 /** What makes a sentence worth its room. */
 const USEFUL: readonly CreditId[] = [
   ...WAYS,

@@ -63,6 +63,7 @@ export const followUpPromise = creditFor({
     "until (?:everyone|he|she|they|we|every|all|both|the last)|(?:i|we)(?:'ll| will) (?:know|hear|see|find out) (?:if|whether|how|that)",
     '(?:text|ring|call|message|tell|write to|phone|update|ping) you (?:when|once|as soon as|if|before|the moment|after|whenever|either way)',
     'reply here (?:the day|when|once|as soon)|(?:ring|call|phone) (?:whenever|when it) suits',
+    "(?:i|we)(?:'ll| will) be (?:the one )?(?:chasing|watching|following|checking|asking|waiting|there|ringing|calling|writing)",
   ],
   fr: [
     phrase(

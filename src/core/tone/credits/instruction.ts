@@ -30,6 +30,7 @@ export const instruction = creditFor({
     'have (?:them|him|her|it|yourself|your \\w+) (?:seen|checked|looked at|examined)',
     '(?:go|get|take (?:them|him|her|your \\w+)) (?:straight )?to (?:a|the|your|any) (?:doctor|gp|hospital|a&e|pharmac\\w+|vet|clinic)',
     'stay in (?:your|the)|move (?:everyone|them|it|your \\w+) (?:out|away|off)',
+    '(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:blow|put|snuff) (?:it|them|(?:any|the|all) (?:\\w+ ){0,3}?)? ?out(?= )|extinguish|take (?:it|them|him|her) off(?= |[.,])|stand back|let it cool',
   ],
   fr: [
     "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)",

@@ -51,7 +51,7 @@ export const owning = creditFor({
     "you(?:'re| are| were) (?:absolutely |completely |quite |entirely )?right|no excuses?",
     "there(?:'s| is) no excuse",
     'our (?:\\w+ )?(?:bug|muddle|blunder|oversight|carelessness|mess|typo|mix-?up|negligence|lapse|cock-?up|howler)',
-    'our (?:\\w+ ){1,3}(?:doing|fault|mistake|error)',
+    "our (?:[\\w']+ ){1,3}(?:doing|fault|mistake|error)",
     '(?:is|are|was|were) (?:all |both |entirely )?(?:ours|our doing|our fault|our mistake)(?: to \\w+)?|on our part',
     '(?:mistake|fault|error)s? (?:is|are|was|were) ours',
     '(?:not one|none|no ?one|nobody) (?:of us|here|on our (?:side|team)) (?:\\w+)|(?:i|we) have no excuse|nothing (?:excuses|justifies) (?:it|that|this)',
@@ -73,6 +73,8 @@ export const owning = creditFor({
     "(?:not|isn't|wasn't) (?:yours|you|on you)(?=[.,;:!]|$)|nothing (?:to say )?(?:in|for) (?:our|his|her|their) (?:own )?defen[cs]e",
     "(?:it's|it is|it was|that was|that's) our \\w+ (?:\\w+ )?(?:that|which|who)|you (?:did nothing|have done nothing|had no part)",
     '(?:is|was) (?:plain |simply |nothing but )?(?:racism|discrimination|sexism|harassment|neglect|negligence)(?=[.,;:]| and)',
+    '(?:by|from|to) one of (?:us|ours)|one of (?:us|ours) (?:put|took|sent|left|sold|lost|forgot|missed|gave|told|read)',
+    '(?:for|on|up to) us to (?:answer|own|fix|put right|mend|carry|pay|explain)|i could weep|(?:we|i) own (?:it|this|that) now|i own it',
   ],
   fr: [
     '(?<!pas )(?:de )?notre (?:propre |entiere )?(?:erreur|faute|responsabilite|fait|bevue|manquement|defaillance|echec)',

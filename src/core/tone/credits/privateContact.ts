@@ -20,6 +20,10 @@ export const privateContact = creditFor({
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
     '(?:in|by) (?:my|our|the) dm(?! us)|(?:e-?mail|message|dm|letter) (?:has been|was) (?:already )?(?:sent|written) to you',
     'calling (?:you|the number|your (?:number|mobile))|(?:ring|call|phone|text|message)(?:ing)? (?:you )?(?:on|at) (?:the|your) number',
+    phrase(
+      "(?:i|we)(?:'ve| have)? (?:just |already |now |also )?(?:written|emailed|e-mailed|texted|messaged|phoned|rung|called)(?: to)? ",
+      '(?:you\\b|him\\b|her\\b|them\\b|your (?:husband|wife|mum|mother|dad|father|son|daughter|partner|nan|gran|sister|brother|office|school)\\b)',
+    ),
   ],
   fr: [
     "(?:je|nous|on) (?:viens|venons|vient) (?:juste )?de (?:vous |t'|te )?(?:ecrire|envoyer|contacter|appeler|laisser|repondre|joindre|mettre)",

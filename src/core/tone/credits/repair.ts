@@ -7,7 +7,7 @@ export const repair = creditFor({
   en: [
     // Whatever we have done, unless the verb only speaks, asks or feels.
     `(?:i|we)(?:'ve| have) (?:now |just |already |also )*${NOT_ONLY_SAID.en}\\w+(?:ed|t|n|ght|ut|de) (?:the|your|you|an?|it|them|his|her|that|this|two|\\d+)\\b`,
-    `${DOERS.en}(?! (?:can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)${BETWEEN.en}\\b${NOT_HOPED.en}${DEEDS.en}`,
+    `${DOERS.en}(?! (?:should|ought|can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)${BETWEEN.en}\\b${NOT_HOPED.en}${DEEDS.en}`,
     phrase(
       "(?:you(?:'ll| will| can| should)?|your \\w+ will) (?:get|receive|have",
       '|be (?:refunded|credited|reimbursed|rebooked|paid|called|contacted))[^.!?\\n]{0,30}',
@@ -58,7 +58,7 @@ export const repair = creditFor({
       "(?:i|we)(?:'ve| have) (?:now |just |already )*(?:done (?:it|that|this)|torn|scrapped|frozen|paused|lifted|halted",
       '|written off|approved|taken|found|swapped|kept|set|put|made|got|had)',
     ),
-    '(?:we|i) (?:give|pay|take|put|swap|send|fetch|bring|drive|collect|keep|hold) (?:it|them|you|the|that|this|your|a)|(?:is|are) (?:\\w+,? ){0,4}yours',
+    '(?<!before )(?:we|i) (?!take (?:it|this|that|these|them|the \\w+|your \\w+) (?:\\w+ )?(?:seriously|on board))(?:give|pay|take|put|swap|send|fetch|bring|drive|collect|keep|hold) (?:it|them|you|the|that|this|your|a)|(?:is|are) (?:\\w+,? ){0,4}yours',
     phrase(
       "(?:i|we)(?:'ll| will) (?:\\w+ )?(?:drive|fetch|bring|swap|collect|carry|walk|hand|make|cook|bake|print|sew|paint",
       '|redo|rebuild|retake|keep|hold|put|get you|find you|sort you)',
@@ -69,6 +69,13 @@ export const repair = creditFor({
     ),
     '(?:is|are) (?:off|away from) (?:the|all|his|her|their) (?:tills?|floor|shift|road|route|rota|sale|shelves|shelf|duty|job)',
     'on (?:his|her|their|my) own (?:van|route|list|desk)|stopped (?:all |serving |selling |using )\\w*',
+    phrase(
+      "(?:is|are|'s|'re) (?:now |already |just |all )?(?:back|up|live|coming (?:back|home|off|to you)|pulled) ",
+      '(?:now|again|up|sale|air|too|today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:shelf|shelves|website|menu))',
+    ),
+    '(?:is|are) being (?:\\w+ ){0,2}?(?:tied|made|baked|built|sewn|packed|printed|cut|driven|drawn|written|flown|cooked|rebuilt|re\\w+ed|sent|brought|moved|paid|put)(?: \\w+)?',
+    '(?<!(?:please|your|our|no|any) )(?:decision|refund|replacement|delivery|repair|money) (?:\\w+ )?(?:by|before|on|at) (?:the )?(?:\\d|noon|midday|midnight|end|(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+    "there(?:'s| is) an? (?:taxi|car|room|seat|bed|table|coach|van|driver|engineer|doctor|refund|new \\w+) (?:\\w+ ){0,5}?(?:for you|waiting|booked|ready|on (?:its|the) way|outside|in your name)",
   ],
   fr: [
     // Whatever we do for somebody, unless the verb only speaks, asks or feels.

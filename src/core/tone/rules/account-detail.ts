@@ -28,6 +28,7 @@ export const accountDetail = phraseRule({
       '[£$€] ?\\d[\\d.,]* (?:\\w+ ){0,4}?(?:in|into|to|from|on) your (?:\\w+ ){0,2}?(?:account|card|statement|bank)',
       'your (?:\\w+ )?(?:account|card) ending (?:in )?\\d+',
       '(?:card|account|number|phone|mobile) ending (?:in |with )?[\\d ]{4,}',
+      'your (?:\\w+ )?(?:bill|invoice|rent|instalment|payment|subscription|membership) (?:for \\w+ )?(?:is|was|are|has been) (?:still |now |also )?(?:open|unpaid|overdue|outstanding|late|behind|in arrears)',
     ],
     fr: [
       phrase(

@@ -17,13 +17,14 @@ export const answerElsewhere = phraseRule({
   phrases: {
     en: [
       phrase(
-        '(?:can|may|will|is|are) (?:\\w+ )?(?:be )?(?:found|available|listed|published|shown|displayed|explained|stated',
+        '(?:can|may|will|is|are) (?:\\w+ )?(?:be )?(?:found|available|listed|published|posted|given|announced|shared|provided|shown|displayed|explained|stated',
         '|written|indicated|detailed) (?:on|in|at|under|via) (?:our|the|your) (?:\\w+ ?){1,3}',
       ),
       phrase(
         "it(?:'s| is) (?:all |also |clearly )?(?:on|in) (?:your|the|our) ",
         '(?:ticket|website|site|email|confirmation|app|page|faq|label|booking|invoice|profile|bio|receipt|box)(?: \\w+)?',
       ),
+      "it(?:'s| is) (?:all |also |clearly )?(?:on|in|at) the (?:back|front|side|bottom|top|first page|small print) of (?:the|your|our) \\w+",
       phrase(
         '(?:see|check|visit|consult|refer to|go to|have a look at|read) (?:our|the|your) (?:[\\w-]+ ){0,2}?',
         '(?:website|site|faqs?|page|app|ticket|confirmation|e-?mail|terms|bio)',

@@ -24,6 +24,16 @@ export const arguing = phraseRule({
       "(?:let's|let us) (?:stick to|be clear|get the facts|set the record)|for the record",
       "and you know it|your (?:complaint|story|version|post|message|claim) (?:makes no sense|doesn't (?:make sense|hold up|add up)|is nonsense)",
       'our (?:records|system|files|logs|tracking) (?:clearly )?(?:shows?|says?|indicates?|confirms?)',
+      phrase(
+        "(?:our|the) (?:[\\w']+ ){0,2}?(?:records?|systems?|files?|logs?|tracking|data|scans?|scanner|gps|cameras?|cctv|footage",
+        '|telemetry|till|meter|sensors?|notes?) (?:clearly |also )?(?:shows?|says?|indicates?|confirms?|suggests?|states?|tells? us) ',
+        '(?:that|he|she|they|it (?:was|is)|no|you|your|otherwise|delivered|everything|nothing|the (?:opposite|contrary))',
+      ),
+      phrase(
+        '(?:our|the) (?:\\w+ )?(?:driver|courier|engineer|technician|crew|staff|team|colleagues?|agents?|manager|waiter|guard',
+        '|nurse|steward) (?:\\w+ )?(?:assures?|assured|insists?|insisted|maintains?|maintained|denies|denied|recalls?',
+        '|has no (?:recollection|memory)|(?:is|are) (?:sure|certain|adamant|clear)|(?:tells|told) us (?:he|she|they|that))(?: \\w+){0,3}',
+      ),
       'according to our (?:records|system|tracking|files)',
       '(?:shows?|marked|listed|showing) as (?:delivered|received|completed)|it says (?:here|delivered)',
       'we (?:disagree|beg to differ|strongly disagree|must disagree|dispute|reject)|get your facts',

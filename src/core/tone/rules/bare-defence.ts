@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
@@ -19,9 +20,11 @@ export const bareDefence: Rule = {
   languages: 'any',
   broad: true,
   match: (draft) => {
-    const { complaint, credits, readable } = draft;
+    const { complaint, credits, readable, language } = draft;
     if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit)) || isGift(draft)) return [];
-    return SERVES.test(readable.text) ? [] : statements(draft);
+    if (!SERVES.test(readable.text)) return statements(draft);
+    const serves = language !== 'en' || !complaint.grave || COMFORTS.test(readable.text);
+    return serves ? [] : statements(draft).filter((span) => !asks(draft, span));
   },
   bad: [
     {
@@ -82,6 +85,14 @@ const SERVES = new RegExp(
     '\\b(?:pouvez|pourriez|avez|voulez)-vous\\b|\\b(?:contactez|ecrivez|appelez|essayez|redemarrez|videz|verifiez)\\b',
   ].join('|'),
 );
+/** Beside harm, thanks and a greeting serve nobody; regret, an errand, a channel or a search for the cause still mean to. */
+const COMFORTS = new RegExp(
+  phrase(
+    '\\b(?:apolog\\w+|regret\\w*|sorry (?!to (?:see|hear|read)|(?:for|about|if) any)|rest assured|received|everything possible|saddened',
+    '|sympath\\w+|seriously|understand|investigat\\w+|look(?:ing)? into|under way|website|please|feel for|heartbreak\\w*|welcome',
+    "|(?:hi|hello|hey|dear) (?!there|sir|madam)\\w+,|dm|call|contact|visit|passed|forwarded|noted|i|we'll|we will|https?)\\b",
+  ),
+);
 const FEWEST_WORDS = 4;
 
 /** From the first statement to the last: a greeting or a name at the end says nothing. */
@@ -89,4 +100,8 @@ function statements({ sentences, text }: DraftContext) {
   const full = sentences.filter(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length >= FEWEST_WORDS);
   const [first, last] = [full[0], full.at(-1)];
   return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+function asks({ text }: DraftContext, { start, end }: Span): boolean {
+  return text.slice(start, end).includes('?');
 }

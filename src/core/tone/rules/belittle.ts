@@ -36,7 +36,7 @@ export const belittle = phraseRule({
       '(?:(?<=[,;] )|(?<=(?:sorry|hi|hey|hello|ok|okay|listen|calm down) )|^)(?:sweetie|darling|honey|buddy|pal|mate)(?=[.,!?]|$)',
       'with (?:all due|the greatest) respect|no offen[cs]e',
       'let me (?:explain|spell|put)(?: it| this| that)? (?:out |to you |for you )*(?:again|slowly|simply)|let me spell (?:it|this|that) out',
-      'in (?:simple|plain) (?:words|english)',
+      '(?<!told you )in (?:simple|plain) (?:words|english)',
       '(?:(?<![a-z0-9,] )|(?<=(?:please|just|maybe) ))(?:read|listen|look|think) (?:again|carefully|properly|harder)(?: next time)?',
       '(?:a little|a bit of) (?:patience|common sense|respect|gratitude)',
       '(?:a|any) (?:child|toddler|five[- ]year[- ]old|grandma|normal person|adult) (?:can|could|would|knows)',

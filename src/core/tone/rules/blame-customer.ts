@@ -21,7 +21,7 @@ export const blameCustomer = phraseRule({
       'you did (?:choose|pick|opt|select|agree|sign|book|tick|accept)(?: \\w+){0,3}',
       '(?:your|user|customer|operator) (?:own )?(?:fault|mistake|error|carelessness|negligence|misuse)(?! reports?| messages?| codes?| screens?)',
       phrase(
-        "(?:because |since |as )?you (?:\\w+ )?(?:failed|neglected|forgot|refused|omitted|didn't bother|couldn't be bothered",
+        "(?:because |since |as )?you (?:(?!what|where|how|why|which|who)\\w+ )?(?:failed|neglected|forgot|refused|omitted|didn't bother|couldn't be bothered",
         '|chose not|ignored|misread|mistyped|misused|mishandled|overlooked)(?: to \\w+)?',
       ),
       phrase(
@@ -70,6 +70,18 @@ export const blameCustomer = phraseRule({
       phrase(
         "next time,? (?:please |just )?(?:don't|leave|choose|pick|make sure|be|try reading|plan|arrive|order|think|use",
         '|remember|follow|ask|call|book|try|look|listen|learn)',
+      ),
+      phrase(
+        '(?:nobody|no ?one) (?:came to|answered|was (?:in|home|at home|there|available))(?: (?:the|at the|to) (?:door|bell|phone',
+        '|intercom|gate|take|receive|sign|address))*',
+      ),
+      phrase(
+        'when (?:customers?|users|people|parents|owners|guests|passengers|drivers|members|shoppers|tenants|patients|riders) ',
+        '(?!are |were |have |get |need|want|tell|ask|report|contact|trust|call|write|arrive)\\w+(?: \\w+){0,2}',
+      ),
+      phrase(
+        "(?:(?:someone|somebody|people|customers?|users?|owners?|parents|guests?|households?)(?:'s?)?|their|your) own ",
+        '(?:wi-?fi|router|settings?|phone|device|password|equipment|wiring|connection|setup|set-up|end|side|browser|bank)',
       ),
     ],
     fr: [

@@ -43,6 +43,12 @@ export const blamePartner = phraseRule({
       'nothing to do with us',
       '(?:lies|rests) with (?:the |our )?(?:courier|carrier|supplier|partner|bank|manufacturer)',
       '(?:provided|run|handled|operated|managed|delivered|staffed) by (?:a |an |our |the )?(?:\\w+ )?(?:partner|contractor|supplier|third party|agency|franchisee|subcontractor)(?: company)?',
+      phrase(
+        '(?:the |our )?(?:supplier|manufacturer|maker|wholesaler|factory|contractor|courier|carrier|agency|publisher|distributor|kitchen|baker)s? (?:has |have )?',
+        '(?:sent|shipped|gave|supplied|delivered|built|made|changed|told|assured|promised|withdrew|ran out)(?: (?:us|it|them|a|an|the|that))?(?: \\w+){0,2}',
+      ),
+      'between you and (?:the |your )?\\w+|we (?:only|just|merely|simply) (?:sell|book|list|host|pass|deliver|take|act|provide|rent)(?: \\w+){0,4}',
+      'take (?:it|this|that) up with(?: \\w+){0,3}',
     ],
     fr: [
       "(?:la meteo|les intemperies|la neige|les greves?) (?:a|ont|nous|n')(?: \\w+){0,3}",

@@ -24,6 +24,7 @@ export const blameSystem = phraseRule({
       'act of god',
       '(?:our|the|an?) (?:intern|trainee|temp|new (?:guy|girl|hire|starter|recruit))(?: \\w+)?',
       '(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)',
+      '(?:our|the) (?:new |upgraded )?(?:system|app|software|website|site|platform|tool) (?:is|was) (?:still |only |just )?(?:finding its feet|bedding in|settling|learning|new|being updated|playing up|having)(?: \\w+)?',
     ],
     fr: [
       phrase(

@@ -40,6 +40,13 @@ export const busyExcuse = phraseRule({
         '(?:volumes?|demand|numbers|requests|calls|queues|levels) (?:have been|has been|are|is|were|was|remain) (?:\\w+ )?',
         '(?:unprecedented|high|higher|huge|heavy|exceptional|record|very high)(?: \\w+)?',
       ),
+      phrase(
+        '(?:(?:only|just|still) )?(?:in|on) (?:his|her|their) (?:first|second|third|1st|2nd|3rd) (?:day|week|month|shift)',
+        '|(?:new starter|new (?:to the (?:job|role|team))|(?:a|the|our) (?:trainee|temp|apprentice))(?: \\w+)?|(?:was|were|is|are|been) off sick',
+      ),
+      '(?:the |our |half (?:of )?(?:the |our )?|most of (?:the |our )?)(?:\\w+ )?(?:team|office|staff|colleagues|desk|crew) (?:is|are|was|were) (?:\\w+ ){0,2}(?:lunch|holiday|leave|away|off|out|on (?:a )?break|training|meeting)',
+      "(?:it's|it is|it was|with it being|this being|given) (?:a |the )?(?:weekend|bank holiday|sunday|saturday|monday|friday|rush hour|half term|festive season)",
+      '(?:only|just) (?:one|two|three|four|a handful|a few) of us(?: here| on| today| tonight)?|only so many (?:hands|people|hours)',
     ],
     fr: [
       '(?:traversons|connaissons|vivons|sommes dans) (?:actuellement )?une (?:periode|semaine|phase) (?:tres |particulierement )?\\w+',

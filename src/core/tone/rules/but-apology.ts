@@ -19,7 +19,7 @@ export const butApology = phraseRule({
   },
   source: SOURCES.anatomy,
   phrases: {
-    en: [`(?:sorry|apologi[sz]e|apologies)(?: \\w+){0,6}?,? (?:but|however,?) (?!also\\b)(?!${EN_REPAIRED})\\w+`],
+    en: [`(?:sorry|apologi[sz]e|apologies)(?:,? \\w+){0,6}?,? (?:but|however,?) (?!also\\b)(?!${EN_REPAIRED})\\w+`],
     fr: [
       phrase(
         "(?:desolee?s?|navree?s?|excuses|m'excuse|excusons|pardon)(?: [\\w']+){0,6}?,? ",

@@ -1,3 +1,4 @@
+import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -30,6 +31,10 @@ export const calmDown = phraseRule({
         '|be (?:rude|dramatic|aggressive|abusive))',
       ),
       '(?:mind|watch) your (?:language|tone|words|manners)',
+      phrase(
+        "(?:don't|do not|no need to|there's no need to|try not to|stop) (?:panic\\w*|fret|overreact|be (?:upset|angry|alarmed",
+        '|dramatic|like that)|get (?:upset|angry|worked up|so \\w+))',
+      ),
     ],
     fr: [
       '(?:merci de |veuillez |pourriez-vous |pouvez-vous |essayez de )(?:vous calmer|rester (?:calme|poli|courtois|correct))',
@@ -51,6 +56,8 @@ export const calmDown = phraseRule({
     ],
   },
   negated: true,
+  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
+  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
   when: (_, hit) =>
     !/^(?:no (?:need|reason)|there's no need|don't|do not|stop) (?:to )?(?:get|be|being|getting|so)$/.test(
       hit.words.trim(),

@@ -58,6 +58,7 @@ export const contempt = phraseRule({
       "finally (?:some(?:body|one)|a customer)(?: \\w+){0,3}|(?:don't|do not) believe everything(?: \\w+){0,3}",
       'instead of (?:moaning|complaining|whining|ranting|shouting|posting)(?: \\w+){0,2}',
       'definitely not (?:\\w+ing)(?: \\w+){0,3}',
+      '(?:people|folk|folks|some people|everyone|some) (?:really |truly |honestly |just )?(?:will|would|do) (?:\\w+ )?(?:anything|whatever)(?: \\w+)?',
     ],
     fr: [
       "(?:du|au) (?:second|deuxieme) degre|dommage (?:que|qu')(?! (?:nous|notre))(?: [\\w']+){0,4}",

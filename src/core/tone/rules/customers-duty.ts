@@ -35,6 +35,17 @@ export const customersDuty = phraseRule({
         "(?:don't|do not|doesn't) (?:\\w+ )?(?:break|fail|snap|happen|burn|leak|crack|tear|fall|swell|overheat) ",
         '(?:in|with|under|during|when|if|on their own|by themselves|unless)(?: \\w+){0,2}',
       ),
+      phrase(
+        "(?:you (?:may|might)|(?:we|i)(?:'d| would)? (?:suggest|recommend|advise)(?: (?:that )?you)?) (?:also )?(?:(?:wish|want|like|prefer|care) to )?",
+        '(?:check|checking|ensure|ensuring|make sure|making sure|review|reviewing|familiari[sz]e|consider|double-?check|bear in mind',
+        '|be more|take more|pay)(?: \\w+){0,4}',
+      ),
+      phrase(
+        "(?:it's|it is|it is also) (?:always |generally |usually |also )?(?:(?:a )?(?:good|sensible|wise) (?:idea|practice)|worth|wise|sensible|best|advisable",
+        '|prudent|recommended|essential|important) (?:to (?!us|me)|that you )?\\w+(?: \\w+){0,4}',
+      ),
+      '(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
+      '(?:responsibility|onus|duty|obligation) (?:for (?:\\w+ ){1,4})?(?:rests|lies|falls|remains|is) (?:with|on|upon)(?: \\w+){0,3}',
     ],
     fr: [
       '(?:cela|ca|il) (?:aiderait|serait (?:utile|bon|preferable|plus simple)) (?:que|si) (?:les|vous|nos|chacun|le)(?: \\w+){0,3}',

@@ -36,6 +36,18 @@ export const customersErrand = phraseRule({
         '|talk|attach|forward|print|collect|fetch|go to|drop|take it|take them|pop|come|get in touch|reach out|chat|scan',
         "|queue|wait|re-?apply|re-?order|re-?submit)(?: [\\w']+){0,4}",
       ),
+      "have you tried (?:\\w+ing|a \\w+)(?: [\\w']+){0,6}",
+      phrase(
+        '(?:(?:go|come|try|wait|take|put|turn|unplug|restart|remove|delete|reinstall|clear|log|sign|open|click|tap|press|hold|enter|scroll|select|check|reset',
+        '|download|print|fill|scan|post|send|call|switch|plug|hit|choose|find|type|update)\\b[^.!?,;:]{0,40}[,;:] (?:and |then )*){2,}',
+        '(?:go|come|try|wait|take|put|turn|unplug|restart|remove|delete|reinstall|clear|log|sign|open|click|tap|press|hold|enter',
+        '|scroll|select|check|reset|download|print|fill|scan|post|send|call|switch|plug|hit|choose|find|type|update|reply|tell)\\b[^.!?]*',
+      ),
+      phrase(
+        '(?:can|may|must|should|has to|have to|needs? to) (?:\\w+ )?be (?:appealed|requested|claimed|reported|made|submitted|lodged|raised|disputed|obtained|arranged',
+        '|booked|changed|returned|collected|ordered|challenged|contested|registered|filed|sent) (?:\\w+ ){0,4}?(?:by|via|through|using|online|in writing|at|on|from|within)(?: \\w+){0,4}',
+      ),
+      '(?:maybe|perhaps|why not|might be worth) (?:you could |you might |to )?(?:giv(?:e|ing)|try(?:ing)?|ring(?:ing)?|call(?:ing)?|ask(?:ing)?|pop(?:ping)?|drop(?:ping)?|check(?:ing)?|contact(?:ing)?)(?: \\w+){0,6}',
     ],
     fr: [
       phrase(

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
+import type { CreditId } from '../credits/index';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -14,6 +15,8 @@ export const deadEnd = phraseRule({
     fr: 'Cela ferme la porte : dites ce qui reste possible, même si c’est peu.',
   },
   source: SOURCES.recovery,
+  // Beside harm, and with nothing regretted, it is a refusal to the face.
+  levelFor: (draft) => (isRefusal(draft) ? 'error' : 'warn'),
   phrases: {
     en: [
       phrase(
@@ -39,6 +42,10 @@ export const deadEnd = phraseRule({
       phrase(
         "(?:does|do|did|is|are|was|were|has|have)(?:n't| not) (?:\\w+ )?(?:cover(?:ed)?|includ\\w+|qualify|apply|entitle\\w*",
         '|permit\\w*|possible|allowed|refundable)(?: \\w+)?',
+      ),
+      phrase(
+        "this (?:account|page|channel|feed|team|department|handle|inbox|profile) (?:is|isn't|is not|doesn't|does not|cannot|can't) (?:\\w+ )?(?:only|just|for|monitored|handle|deal",
+        '|manned|staffed|read|help|answer|able)(?: \\w+){0,4}',
       ),
     ],
     fr: [
@@ -97,3 +104,16 @@ export const deadEnd = phraseRule({
 function hasWayOut({ credits }: DraftContext, { start, end }: Span): boolean {
   return (credits.get('repair') ?? []).some((way) => way.end <= start || end <= way.start);
 }
+
+function isRefusal({ complaint, credits, language }: DraftContext): boolean {
+  return language === 'en' && complaint.grave && !HELP.some((credit) => credits.has(credit));
+}
+
+const HELP: readonly CreditId[] = [
+  'apology',
+  'owning',
+  'empathy',
+  'privateContact',
+  'followUpPromise',
+  'waitAcknowledged',
+];

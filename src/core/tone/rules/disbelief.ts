@@ -1,3 +1,4 @@
+import type { DraftContext } from '../context';
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
@@ -14,7 +15,7 @@ export const disbelief = phraseRule({
   },
   source: SOURCES.accommodative,
   // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: (draft, { words }) => (makesAmends(draft) || (feels(draft) && /^if /.test(words)) ? 'warn' : 'error'),
   phrases: {
     en: [
       '(?:as |what )you claim|you (?:claim(?:ed)?(?= (?:that|to have|it|we|he|she|they|our)\\b)|alleged?|pretend(?:ed)?)',
@@ -103,3 +104,7 @@ export const disbelief = phraseRule({
     { lang: 'fr', draft: 'La boîte est arrivée ouverte chez vous.' },
   ],
 });
+
+function feels({ credits, language }: DraftContext): boolean {
+  return language === 'en' && (credits.has('apology') || credits.has('empathy'));
+}

@@ -27,6 +27,12 @@ export const facelessMistake = phraseRule({
         '(?:may|might|could|are|were|have) (?:\\w+ ){0,2}(?:experienc\\w+|see\\w*|affected|impacted|encounter\\w*|notic\\w+',
         '|hav\\w+)(?: \\w+){0,2}',
       ),
+      'there (?:was|has been|had been|were) (?:an? |some )?(?:\\w+ )?(?:lapse|breakdown|failure|mix-?up|miscommunication|discrepanc\\w+|irregularit\\w+|oversight|confusion)s?(?: (?:in|with|of)(?: \\w+){0,3})?',
+      '(?:(?:was|were|is) |(?:has|have) been )(?:\\w+ )?(?:assumed|believed|felt|thought|deemed|understood|decided|considered|handled in)(?: (?:that|to|as|line|accordance))?(?: \\w+){0,4}',
+      phrase(
+        '(?:there |it |this |that |(?:an? |the )?(?:\\w+ )?(?:error|mistake|lapse|fault|oversight|weakness|issue)) (?:may|might|could) (?:possibly |well |perhaps )?(?:have been|have|be)',
+        '(?: \\w+){0,4}|(?:it (?:looks like|seems|appears)|there (?:may|might)) (?:\\w+ ){0,5}?(?:may|might|possibly|perhaps|some kind of)(?: \\w+){0,4}',
+      ),
     ],
     fr: [
       "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)",

@@ -1,9 +1,8 @@
 import { isWithin, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
-import { ownership } from '../ownership';
 import type { Rule } from '../rule';
-import { serves, WAYS } from '../serving';
+import { serves } from '../serving';
 import { SOURCES } from '../sources';
 
 /** While something is missing: the sentences that take up its room and do nothing for this customer. */
@@ -12,6 +11,7 @@ export const idleSentence: Rule = {
   topic: 'solution',
   level: 'hint',
   broad: true,
+  ifLacking: true,
   why: {
     en: 'This sentence does nothing for the customer yet: use its room for what is missing.',
     fr: 'Cette phrase n’apporte encore rien au client : utilisez sa place pour ce qui manque.',
@@ -19,14 +19,14 @@ export const idleSentence: Rule = {
   source: SOURCES.formula,
   languages: 'any',
   match: (draft) => {
-    if (draft.complaint.kind !== 'complaint' || !lacks(draft)) return [];
+    if (draft.complaint.kind === 'unknown') return [];
     return draft.sentences.map((sentence) => trimmed(draft, sentence)).filter((span) => isIdle(draft, span));
   },
   bad: [
     {
       lang: 'en',
-      draft: 'I’m sorry, Ana. Our lamps are made of fine glass.',
-      marks: 'Our lamps are made of fine glass',
+      draft: 'I’m sorry, Ana. The one in the window is green.',
+      marks: 'The one in the window is green',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
     },
     {
@@ -40,7 +40,7 @@ export const idleSentence: Rule = {
   good: [
     {
       lang: 'en',
-      draft: 'I’m sorry, Ana. Our lamps are made of fine glass, and we are sending you a new one today.',
+      draft: 'I’m sorry, Ana. The one in the window is green, and we are sending it to you today.',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
     },
     {
@@ -52,10 +52,6 @@ export const idleSentence: Rule = {
 };
 
 const FEWEST_WORDS = 3;
-
-function lacks(draft: DraftContext): boolean {
-  return ownership(draft) === undefined || WAYS.every((way) => !draft.credits.has(way));
-}
 
 /** Without the spaces around it and the stop at its end. */
 function trimmed({ text }: DraftContext, { start, end }: Span): Span {

@@ -1,6 +1,6 @@
 import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
-import { makesAmends } from '../gift';
+import { isGift, makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -53,6 +53,13 @@ export const minimise = phraseRule({
       "at least (?:you|it|he|she|they|the|nobody|no one)(?: \\w+)?|(?:one day|some day|later) (?:you'll|you will) laugh",
       'funn(?:y|iest) (?:story|side)|saw the funny side',
       "nothing to worry about|(?:was|were|is|are) never (?:\\w+ )?(?:in danger|at risk|unsafe)|not dangerous|isn't dangerous(?: \\w+){0,2}",
+      '(?:these|such|those) things (?:do |can |will |sometimes |unfortunately |always |occasionally )*(?:happen|occur|come|arise|go|crop)(?: \\w+)?',
+      phrase(
+        '(?<=(?:\\ban?|just|only|was|some|rather) )(?:minor|slight|trivial|mere|teeny|small) (?!business|team|gesture|token|gift|family|shop|village',
+        '|print|part|hours|way|change|children|child|number|group|thank|sum|amount|charity|plate|bowl|size|one)\\w+',
+      ),
+      '(?:an? )?(?:little|bit|tad|touch|shade) (?:late|slow|behind|delayed|long|cold|off|confus\\w+|noisy|rude|abrupt|short|rough|damp|loud)(?:er)?',
+      'unfortunate (?:phrasing|wording|choice|coincidence|timing|misunderstanding|incident|situation|turn|event|experience|oversight)s?(?: \\w+){0,3}',
     ],
     fr: [
       'pas (?:\\w+ )?aussi (?:grave|terrible|mechant)',
@@ -98,7 +105,8 @@ export const minimise = phraseRule({
     ],
   },
   negated: true,
-  levelFor: (draft) => (weighs(draft) && !makesAmends(draft) ? 'error' : 'warn'),
+  levelFor: (draft) =>
+    weighs(draft) && !makesAmends(draft) && !(draft.language === 'en' && isGift(draft)) ? 'error' : 'warn',
   mends: {
     en: [[/^(?:small|minor|little|tiny|slight|brief|trivial|simple|mere) /, '']],
     fr: [[/^(?:petits?|petites?|legers?|legeres?|simples?) /, '']],

@@ -20,6 +20,7 @@ export const noComment = phraseRule({
         "(?:\\w+ )?(?:comment|discuss|speculate|respond to|answer)(?: (?:on|about|to))?(?: [\\w']+){0,2}",
       ),
       'not in a position to(?: \\w+){0,2}|in due course',
+      '(?:not something|nothing) (?:we|i) (?:can|could|will|are able to|would) (?:\\w+ )?(?:go into|discuss|share|say|comment on)(?: \\w+){0,2}',
     ],
     fr: [
       '(?:no|sans|aucun|pas de) comment(?:aires?)?',

@@ -1,3 +1,5 @@
+import type { Span } from '../../language/span';
+import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -15,7 +17,7 @@ export const noSafetyInstruction: Rule = {
   source: SOURCES.crisis,
   languages: 'any',
   match: ({ complaint, credits }) =>
-    complaint.safety && !credits.has('instruction') && !credits.has('madeSafe') ? [{ start: 0, end: 0 }] : [],
+    complaint.safety && !credits.has('instruction') && !credits.has('madeSafe') ? [inItsPlace(credits)] : [],
   bad: [
     {
       lang: 'en',
@@ -44,3 +46,12 @@ export const noSafetyInstruction: Rule = {
     },
   ],
 };
+
+/** The goods that stand where the instruction should; nothing where the reply only turns to the customer. */
+function inItsPlace(credits: DraftContext['credits']): Span {
+  const contacts = [...(credits.get('privateContact') ?? []), ...(credits.get('followUpPromise') ?? [])];
+  const goods = (credits.get('repair') ?? []).find(
+    ({ start, end }) => !contacts.some((contact) => contact.start < end && start < contact.end),
+  );
+  return goods ? { start: goods.start, end: goods.end } : { start: 0, end: 0 };
+}

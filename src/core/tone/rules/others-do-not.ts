@@ -41,6 +41,7 @@ export const othersDoNot = phraseRule({
         'like (?:all|any|every|most|many) (?:other )?(?:networks?|banks?|airlines?|shops?|companies|company|compan\\w+',
         '|operators?|retailers?|carriers?|providers?|brands?|businesses|councils?|hospitals?|schools?)(?: \\w+){0,3}',
       ),
+      "(?:we(?:'ve| have)|has|have) sold (?:\\w+ ){1,4}?(?:of (?:these|those|them)|without)(?: \\w+){0,3}|without a (?:hitch|single (?:complaint|problem|issue))",
     ],
     fr: [
       "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?",

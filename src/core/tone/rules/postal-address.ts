@@ -31,7 +31,7 @@ export const postalAddress: Rule = {
 const ADDRESS = new RegExp(
   phrase(
     "(?<![\\w/])\\d{1,4}[a-c]?,? (?:bis |ter )?(?:(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln",
-    '|Drive|Dr|Boulevard|Blvd|Close|Court|Square|Terrace|Crescent|Way|Gardens)(?![\\p{L}])',
+    '|Drive|Dr|Boulevard|Blvd|Close|Court|Square|Terrace|Crescent|Way|Gardens|Rise|Hill|Grove|Place|Row|Walk|Mews|Parade|Wharf)(?![\\p{L}])',
     '|(?:rue|avenue|av\\.|boulevard|bd|impasse|chemin|all[ée]e|place|quai|route|square|cours) (?:de |du |des |de la ',
     "|de l['’]|d['’])?(?:la |l['’])?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)(?:,? \\d{5}(?: \\p{Lu}[\\p{L}'’-]+)?)?",
   ),

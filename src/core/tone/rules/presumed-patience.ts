@@ -18,6 +18,7 @@ export const presumedPatience = phraseRule({
         '(?:thank(?:s| you)|we appreciate) (?:\\w+ )?(?:for )?(?:\\w+ )?your (?:continued )?',
         '(?:patience|understanding|cooperation)(?: and (?:patience|understanding))?',
       ),
+      '(?:thank(?:s| you)|we appreciate you) (?:\\w+ )?(?:for )?(?:bearing|sticking|staying|hanging) (?:with|in)(?: (?:us|there))?',
     ],
     fr: [
       '(?:merci|nous vous remercions) (?:\\w+ )?(?:de|pour) (?:votre|ta) (?:patience|comprehension)(?: et (?:de )?votre (?:patience|comprehension))?',

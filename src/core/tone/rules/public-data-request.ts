@@ -20,6 +20,12 @@ export const publicDataRequest = phraseRule({
         '|address|name and|date of birth|postcode|policy|reference|mobile|contact|tracking|iban|password)(?: \\w+)?',
         '(?: (?:address|number|details|reference))?',
       ),
+      phrase(
+        "(?:send|give|tell|share|post|reply with|provide|confirm|comment with|drop|let us (?:have|know)|what(?:'s| is| was)|need) (?:[\\w']+ ){0,6}?",
+        '(?:full name|surname|(?:maiden|last) name|postcode|date of birth|d\\.?o\\.?b|(?:first|last|final) (?:\\w+ )?digits|long (?:card )?number|sort code|cvv|security (?:code|answer|number)',
+        '|pin|passcode|password|passport|national insurance|social security|medical|diagnosis|bank details|card details|account number',
+        '|(?:mobile|phone|card|order|booking|policy|membership|customer) number|home address|e-?mail(?: address)?)(?: (?:\\w+ ){0,5}(?:card|birth|digits|number|name|postcode))?',
+      ),
     ],
     fr: [
       phrase(
@@ -30,7 +36,10 @@ export const publicDataRequest = phraseRule({
       ),
     ],
   },
+  // With these, somebody else could pass for the customer.
+  levelFor: (_, { words }) => (SECRET.test(words) ? 'error' : 'warn'),
   when: (draft, hit) =>
+    !OFFERED.test(hit.words) &&
     !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message)\b/.test(
       draft.readable.text.slice(Math.max(0, hit.from - 80), hit.to + 120),
     ),
@@ -43,3 +52,8 @@ export const publicDataRequest = phraseRule({
     { lang: 'fr', draft: 'Je vous ai écrit en MP : donnez-nous votre numéro de commande là-bas.' },
   ],
 });
+
+const SECRET =
+  /birth|\bdob\b|digits|long|sort code|cvv|security|\bpin\b|pass(?:code|word|port)|insurance|medical|diagnosis|bank|card/;
+/** What we give is not asked for. */
+const OFFERED = /(?:you|your \w+) (?:a|an|our|my|the) |\bsend you\b|\bour\b|\bmy\b/;

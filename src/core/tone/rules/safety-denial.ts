@@ -35,6 +35,13 @@ export const safetyDenial = phraseRule({
       '(?:comes?|is) (?:probably |surely |certainly )?(?:from )?something else',
       '(?:has|have) never made any(?:one|body) (?:ill|sick)',
       'we have no (?:other )?reports?',
+      phrase(
+        '(?:keep|continue|carry on|go on|try|suggest|recommend|resume) (?:on )?(?:using|applying|wearing|taking|giving|eating|driving|charging|feeding|drinking)',
+        '(?: \\w+){0,4}',
+      ),
+      '(?:needs?|takes?) (?:a (?:little|bit of)|some|a few \\w+)? ?(?:time |days |weeks )?to (?:adjust|settle|adapt|get used|calm|wear off|go away|air out)(?: \\w+){0,3}',
+      '(?:may|can|might|could|does|do) (?:\\w+ )?(?:occur|feel|look|appear|seem|sting|tingle|smell|stay|be) (?:\\w+ ){0,4}?(?:at first|normal|harmless|common|even when|initially|pink)',
+      '(?:cross-contact|reactions?|traces?|side effects?|sparks?|smells?) (?:can|may|do|might|could) (?:\\w+ )?(?:occur|happen|appear|arise|be)(?: \\w+){0,3}',
     ],
     fr: [
       phrase(
@@ -59,7 +66,11 @@ export const safetyDenial = phraseRule({
     ],
   },
   negated: true,
-  when: (draft, hit) => draft.complaint.safety || isAboutHarm(hit.words) || (asksIfSafe(draft) && !isChecked(draft)),
+  when: (draft, hit) =>
+    draft.complaint.safety ||
+    isAboutHarm(hit.words) ||
+    (draft.complaint.grave && WORRY.test(hit.words)) ||
+    (asksIfSafe(draft) && !isChecked(draft)),
   bad: [
     {
       lang: 'en',
@@ -109,3 +120,6 @@ function isAboutHarm(words: string): boolean {
     words,
   );
 }
+
+/** That there is nothing to fear is for those to say who have looked, beside any harm. */
+const WORRY = /worry|concern|panic|danger|risk/;

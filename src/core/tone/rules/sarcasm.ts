@@ -49,6 +49,8 @@ export const sarcasm = phraseRule({
       '(?:would|shall) (?:you like|we) (?:a medal|fetch|us to (?:hold|carry|cook|wipe))',
       "first world problems?|cry me a|world's (?:smallest|tiniest)",
       'how (?:will|ever will) you (?:ever )?(?:cope|survive|manage)',
+      'slow (?:news )?(?:day|week|afternoon)(?=[ ]?[?!.])|(?:nothing|something) better (?:on|to do)(?=[ ]?[?!.])',
+      '(?<=[.!?] )in (?:plain |simple |big |very )*(?:english|bold|capitals?|black and white|(?:big |large )?(?:letters|print)|red)(?=[.!…]|$)',
     ],
     fr: [
       '(?:quelle|oh la) (?:surprise|tragedie|catastrophe nationale|originalite)',

@@ -33,6 +33,15 @@ export const selfPraise = phraseRule({
       '(?:is|are) (?:always )?(?:our|a) (?:\\w+ )?(?:number one |top |first |main |highest )?priority',
       '(?:zero[- ]tolerance|no tolerance)|(?:we have|our) (?:\\w+ )?(?:guests|customers|members) (?:of|from) (?:every|all)',
       'tested to|fully compliant|trained to',
+      phrase(
+        '\\d+(?:[.,]\\d+)? ?(?:%|per ?cent) (?:to|on|in|of|punctual\\w*|reliab\\w*|satisf\\w*|up-?time|success)(?! (?:off|your|you|discount|refund|the (?:price|fare|bill)))',
+        '(?: \\w+){0,3}',
+      ),
+      '(?:well |far )?(?:above|ahead of|better than|beat(?:s|ing)?) (?:the |our |industry )*(?:target|average|schedule|benchmark|standard)',
+      phrase(
+        "(?:that's|this is|it's|that is|this isn't|that isn't|is) (?:simply )?(?:not )?(?:who we are|what we(?:'re| are) about|what we stand for",
+        '|our values|in our (?:dna|nature|culture))',
+      ),
     ],
     fr: [
       'la plupart (?:de nos|des) \\w+(?: \\w+){0,2}',

@@ -15,7 +15,7 @@ export const upsell = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      '(?:give|leave|drop) us (?:\\w+ ){0,2}(?:stars?|review|rating)',
+      '(?:give|leave|drop|write|post)(?: us)? (?:[\\w-]+ ){0,2}(?:stars?|review|rating)|join (?:our |the )?(?:\\w+ )?(?:rewards?|club|programme|loyalty)(?: \\w+)?',
       phrase(
         "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at",
         '|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b',
@@ -29,6 +29,7 @@ export const upsell = phraseRule({
       '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)',
       'shop now|\\d+ ?% off|pre-?order',
       '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
+      '(?:cracking|great|big|summer|winter|flash|mid-season|our) (?:\\w+ )?sale(?: on)?|treat yourself(?: \\w+){0,4}|tell (?:your|all your) (?:friends|followers)(?: \\w+){0,3}',
     ],
     fr: [
       '(?:mettez|laissez|donnez)[- ]nous (?:\\w+ ){0,2}(?:etoiles?|avis|note)',
@@ -74,4 +75,5 @@ export const upsell = phraseRule({
 });
 
 /** Under praise a tip is welcome; a price, a code or a dearer plan turns thanks into a sale. */
-const PRICED = /%|\bcode\b|premium|\bpro\b|precommande|pre-?order|promo|profitez-en|upgrade|shop now/;
+const PRICED =
+  /%|\bcode\b|premium|\bpro\b|precommande|pre-?order|promo|profitez-en|upgrade|shop now|star|review|rating|rewards?|club|loyalty/;

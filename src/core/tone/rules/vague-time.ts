@@ -17,6 +17,7 @@ export const vagueTime = phraseRule({
       'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|(?<!you )(?<!you again )(?<!you back )(?<!you very )soon)',
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
       'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|going forward|in time',
+      '(?:get|getting) (?:round|around) to|eventually|when(?:ever)? (?:we|they|somebody|someone) (?:have|has|get|gets|find|finds) (?:a |the |some )?(?:minute|moment|time|chance|second)|on (?:our|the|my) list|in our own time|all in good time',
     ],
     fr: [
       'a un moment (?:donne|ou (?:a )?un autre)|un de ces jours|des que possible',

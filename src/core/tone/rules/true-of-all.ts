@@ -1,0 +1,115 @@
+import { isWithin, type Span } from '../../language/span';
+import type { DraftContext } from '../context';
+import type { CreditId } from '../credits/index';
+import { SENTENCE } from '../credits/plainFault';
+import { postSaying } from '../example';
+import { phrase } from '../phrases';
+import type { Hit, Rule } from '../rule';
+import { SOURCES } from '../sources';
+
+/** What holds for everybody, told to the one to whom it has happened. */
+export const trueOfAll: Rule = {
+  id: 'true-of-all',
+  topic: 'positive',
+  level: 'warn',
+  broad: true,
+  why: {
+    en: 'This is true of anybody and answers nobody: speak of what happened to this customer.',
+    fr: 'C’est vrai pour tout le monde et ne répond à personne : parlez de ce qui est arrivé à ce client.',
+  },
+  source: SOURCES.accommodative,
+  languages: ['en'],
+  match: (draft) => {
+    if (draft.complaint.kind !== 'complaint') return [];
+    const level = weightFor(draft);
+    return level ? generalSentences(draft).map((span) => ({ ...span, level })) : [];
+  },
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. Some lamps need a week to settle.',
+      marks: 'Some lamps need a week to settle',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. Lamps are regarded as fragile goods.',
+      marks: 'Lamps are regarded as fragile goods',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+  ],
+  alsoFires: ['missing-next-step'],
+  good: [
+    {
+      lang: 'en',
+      draft: 'Some lamps need a week to settle.',
+      given: { post: postSaying('@northline how long does a lamp take to settle?', 'en') },
+    },
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. All our lamps are checked before they leave; yours was not, and a new one ships today.',
+      given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+  ],
+};
+
+/** What a sentence about everybody looks like: its subject is a kind, and its verb says what such things do. */
+const GENERAL = new RegExp(
+  [
+    '^\\W*(?:as with|like|with|in) (?:any|all|every|most|many|some) ',
+    phrase(
+      '^\\W*(?:(?:some|most|all|any|many|certain|every|each) )(?!(?:of|other|day|time|morning|evening|week|good)\\b)[\\w-]+ (?:[\\w-]+ ){0,3}?',
+      '(?:can|may|might|will|must|needs?|takes?|are|is|have|has|do|does|should|get|gets|come|comes|vary|varies|wear|fade|tend)\\b',
+    ),
+    phrase(
+      '^\\W*(?:hi there,? |hello,? |hi,? )?(?!(?:this|as|was|is|has|yes|thanks|sorry|apologies|engineers|technicians|teams|colleagues|crews|lots)\\b)',
+      '(?:[a-z-]+ )?[a-z-]{3,}s (?:[a-z-]+ ){0,5}?(?:are|can|may|do|have|must|need|take|belong|remain|vary|tend|wear|break|fail|fade|age|happen|come|go|change)\\b',
+    ),
+    phrase(
+      '\\b(?:is|are) (?:\\w+ )?(?:regarded|considered|treated|deemed|classed|published|subject to|designed|intended|meant|supplied|sold',
+      '|required|expected|advised|governed|processed|allocated|calculated|issued|recommended|entitled|obliged) ',
+    ),
+    '\\b(?:usually|often|normally|typically|generally|tends? to|sometimes|occasionally|can) (?:happens?|occurs?|means?|be|vary|result|arise)\\b',
+    '\\bbelongs? (?:in|on|at|with)\\b|\\b(?:rests?|lies|remains?) with\\b|\\bit is (?:common|usual|customary|standard|normal)\\b',
+    '\\bcan (?:\\w+ )?(?:stay|look|appear|seem|turn|feel|get|vary|change|differ|smell|taste|fade|shrink|expand)\\b',
+  ].join('|'),
+);
+/** Somebody of ours, this customer's own matter, a moment: then it is about this case. */
+const THIS_CASE = new RegExp(
+  phrase(
+    "\\b(?:i|i'm|i've|i'll|me|my|mine|we're|we've|we'll|your|yours|sorry|apolog\\w+|now|today|tonight|tomorrow|again|yesterday|last|wrong",
+    '|late|fault|steps|measures|efforts|checks|mistakes?|please|deserves?|these|those|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day|his|her|their way)\\b|\\?',
+  ),
+);
+/** What even a thin reply does for somebody. */
+const HELP: readonly CreditId[] = [
+  'owning',
+  'repair',
+  'datedStep',
+  'privateContact',
+  'followUpPromise',
+  'waitAcknowledged',
+];
+const REGRETS = /\b(?:sorry|apologi[sz]e|apologies)\b(?! (?:for|about|if) any)(?! to (?:see|hear|read))/;
+const FEWEST_WORDS = 4;
+
+/** Beside harm, and with nothing done or regretted, a general truth is a defence. */
+function weightFor({ complaint, credits, readable }: DraftContext): 'error' | 'warn' | undefined {
+  if (HELP.some((credit) => credits.has(credit))) return undefined;
+  return complaint.safety && !REGRETS.test(readable.text) ? 'error' : 'warn';
+}
+
+function generalSentences({ readable, quoted, credits }: DraftContext): Hit[] {
+  const isCredited = (span: Span) =>
+    [...HELP, 'instruction' as const].some((id) =>
+      (credits.get(id) ?? []).some(({ start, end }) => start < span.end && span.start < end),
+    );
+  return [...readable.text.matchAll(SENTENCE)]
+    .filter(({ 0: sentence }) => sentence.trim().split(/\s+/).length >= FEWEST_WORDS)
+    .filter(({ 0: sentence }) => GENERAL.test(sentence.trimStart()) && !THIS_CASE.test(sentence))
+    .map(({ 0: sentence, index }) => {
+      const from = index + sentence.length - sentence.trimStart().length;
+      return readable.original(from, index + sentence.replace(/[^a-z0-9)'"]+$/, '').length);
+    })
+    .filter((span) => !isWithin(quoted, span) && !isCredited(span));
+}
