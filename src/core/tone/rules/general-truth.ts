@@ -5,6 +5,23 @@ import { phrase } from '../phrases';
 import { serves } from '../serving';
 import { SOURCES } from '../sources';
 
+const FR_SUBJECT = phrase(
+  "(?:^|(?<=[.!?…;] )|(?<=bonjour,? )|(?<=mais |car |or ))(?:l[ae]s? |l'|nos |notre |une? |beaucoup d(?:e |')|certain(?:e?s)? |la plupart d(?:e |u |es )",
+  "|chaque |tout(?:e?s?)?(?: l[ae]s?)? |ce (?:type|genre) d(?:e |'))(?!\\w+ez )(?:[\\w'-]+ ){1,6}?",
+);
+/** Verbs of what is so, without anybody who does anything. */
+const FR_STATE = phrase(
+  '(?:relev|depend|offr|attir|evolu|appreci|contien|vis|garanti|respect|subi|exig|necessit|dispos|figur|comport|prevoi|impliqu',
+  '|suppos|correspond|concern|entrain|exist|vari|benefici|appart|appliqu|prefer|plebiscit|impos|provien|connai|travers|repond|permet|demeur)',
+  '(?:e|ent|t|d|dent|tent|ssent|ient|iennent|vent|it|oit|oient|s)',
+);
+const FR_IS = phrase(
+  '(?:est|sont|reste|restent) (?:\\w+ment |bien |donc |tous |toutes )*(?:une?|des|l[ae]s?|tres|toujours|parfois|souvent|soumis|teste|concu|fabrique|controle',
+  '|certifi|conforme|fragil|sensibl|variabl|frequent|rare|courant|normal|limite|exception|adapte|garanti|repute|prevu|recommand|conseill|obligatoire',
+  '|necessaire|indispensable|facultati|reserve|compris|inclu|exclu|affich|indiqu|precis|mentionn|accessible|consultable|difficil|complex|naturel|vivant',
+  '|assur|homologu|agree|garant|forme|attenti|victime|connu)\\w*',
+);
+
 /** How things always are, beside what happened to this customer. */
 export const generalTruth = phraseRule({
   id: 'general-truth',
@@ -23,6 +40,7 @@ export const generalTruth = phraseRule({
       '(?:as a rule|by (?:its )?(?:very )?nature|by definition|in the nature of things|comes with the territory|part and parcel|(?:always|often) a (?:bit of a )?(?:lottery|gamble))',
     ],
     fr: [
+      `${FR_SUBJECT}(?:(?:ne |n'|se |s'|en |y )?${FR_STATE}|(?:n'|ne )?${FR_IS}|fai(?:t|sant) l'objet|font (?:l'objet|partie)|fait partie)(?: [^.!?…;]+)?`,
       phrase(
         "(?:c'est|ce sont|est|sont|reste|restent|demeure\\w*|se montre\\w*) (?:bien |malheureusement |helas )*(?:toujours|souvent|parfois|forcement|necessairement|generalement",
         "|habituellement|par nature|par definition|naturellement|inevitablement)(?! (?:en|la|a|au|pas|possible|votre|notre|la|le|sans|aussi|bloque|ouvert)\\b)(?: [\\w'-]+){0,3}",
@@ -45,7 +63,8 @@ export const generalTruth = phraseRule({
     ],
   },
   negated: true,
-  when: (draft, hit) => draft.complaint.kind === 'complaint' && !serves(draft, sentenceSpan(draft, hit)),
+  when: (draft, hit) =>
+    draft.complaint.kind === 'complaint' && !NEAR.test(hit.words) && !serves(draft, sentenceSpan(draft, hit)),
   bad: [
     {
       lang: 'en',
@@ -73,3 +92,6 @@ export const generalTruth = phraseRule({
     },
   ],
 });
+
+/** Whoever speaks of the customer, of a time or a sum, or of what one of us does says more than how things are. */
+const NEAR = /\b(?:vous|votre|vos|je|moi|nous|on|tu|te|ton|ta|tes)\b|\bj'|\d/;
