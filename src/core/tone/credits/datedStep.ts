@@ -20,7 +20,7 @@ const AHEAD: Record<Language, RegExp> = {
   ),
   fr: new RegExp(
     phrase(
-      `\\b(?:demain|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
+      `\\b(?:demain|apres-demain|cette nuit|ce week-end|dans la (?:journee|soiree|matinee|nuit)|a la premiere heure|le jour meme|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
       `|tout de suite|dans l'heure|le \\d{1,2}(?= ?(?:[,.;:!]|$|au|a|en|vers|avant|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
       `|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
     ),
@@ -56,7 +56,21 @@ const FEWEST_WORDS = 4;
 
 /** A plain statement of what happens, with its time: "the fitter is there at three". Any verb will do. */
 export const datedStep: Credit = ({ readable, language }) =>
-  [...readable.text.matchAll(SENTENCE)]
-    .filter(({ 0: sentence }) => AHEAD[language].test(sentence) && !NO_STEP[language].test(sentence))
-    .filter(({ 0: sentence }) => !ERRAND[language].test(sentence) && sentence.trim().split(' ').length >= FEWEST_WORDS)
-    .map(({ 0: sentence, index }) => readable.original(index, index + sentence.length));
+  [...readable.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    if (isStep(sentence, language)) return [readable.original(index, index + sentence.length)];
+    if (language !== 'fr') return [];
+    return [...sentence.matchAll(CLAUSE)]
+      .filter(({ 0: clause }) => OUR_DOING.test(clause) && isStep(clause, language))
+      .map(({ 0: clause, index: at }) => readable.original(index + at, index + at + clause.length));
+  });
+
+function isStep(words: string, language: Language): boolean {
+  if (!AHEAD[language].test(words) || NO_STEP[language].test(words) || ERRAND[language].test(words)) return false;
+  return words.trim().split(' ').length >= FEWEST_WORDS;
+}
+
+/** Where a sentence says more than one thing, each may be a step. */
+const CLAUSE = /(?:[^,;:]|,(?=\d))+/g;
+/** In a part of a sentence, somebody or something of ours has to act. */
+const OUR_DOING =
+  /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|\w+ vous|correctif|virement|coursier|technicien|remboursement)\b/;

@@ -19,6 +19,7 @@ export const explanation = creditFor({
     "parce qu(?:e|')|car (?:nous|notre|le|la|les|un|une)|la (?:cause|raison) (?:est|vient)",
     "(?:est|etait|sont) (?:due?s?|lie?s?) a|ce qui s'est passe|voici pourquoi|en raison d|a la suite d",
     'suite a (?:un|une)',
+    '(?:audit|rapport|resultats?|certificats?|chiffres|documents?|analyses?|releves?|contrat|registre)[^.!?]{0,60} (?:ici|la|en ligne|publi\\w+|consultables?|disponibles?|joints?)(?= ?[.,;:!]|$)',
     phrase(
       '(?:un|une|le|la) (?:\\w+ ){0,3}(?:panne|incident|coupure|greve|avarie|defaut|bug|rupture|erreur) ',
       '(?:de|sur|dans|a|au|technique|du|informatique|electrique|touche|affecte|empeche)',

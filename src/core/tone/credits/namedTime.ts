@@ -15,7 +15,7 @@ export const namedTime = creditFor({
     "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|\\d{1,2}:\\d\\d",
   ],
   fr: [
-    "aujourd'hui|demain|ce (?:soir|matin|midi|jour)|cet apres-midi|cette (?:semaine|apres-midi|heure)",
+    "aujourd'hui|demain|cette nuit|ce week-end|le jour meme|a la premiere heure|ce (?:soir|matin|midi|jour)|cet apres-midi|cette (?:semaine|apres-midi|heure)",
     "immediatement|tout de suite|a l'instant|midi|minuit|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
     "dans l'heure|dans la (?:journee|minute|matinee|soiree)|en fin de (?:journee|matinee)",
     '(?:janvier|fevrier|avril|juin|juillet|septembre|octobre|novembre|decembre)',

@@ -101,6 +101,7 @@ export const owning = creditFor({
     '(?:indigne|pas serieux|pas digne|pas acceptable|inadmissible|maladroit|injuste|blessant) (?:de notre part|de nous)',
     "c'est indigne",
     "(?:j'ai|nous avons) honte|(?:nous (?:en )?sommes|j'en suis) (?:\\w+ )?responsables?|(?:la|le|les) notres? (?:n'\\w+|ne|a|ont)",
+    "(?:rien|personne|aucun\\w*)[^.!?]{0,25} n'(?:est|etait) (?:de )?(?:votre|ta) faute",
     "(?:n'est|n'etait|ne sont|est|etait) (?:vraiment |meme )?pas une? (?:reponse|solution|excuse|facon|maniere|accueil|service|explication|attitude|raison|justification|traitement)",
     "n'est pas (?:normal|acceptable|digne|a la hauteur|ce que vous|le (?:service|niveau|accueil))",
     "n'etait pas (?:normal|acceptable|a la hauteur)",

@@ -35,7 +35,7 @@ const FAILED: Record<Language, RegExp> = {
     [
       phrase(
         '\\b(?:mal|casse\\w*|cassent|panne|abime\\w*|oubli\\w*|erreurs?|rate\\w*|loupe\\w*|perdu\\w*|egare\\w*|faute\\w*',
-        '|torts?|honte|bug|defaut|defaillance\\w*|failli|echoue\\w*|lache|flanche\\w*|deraille\\w*|humili\\w+)\\b',
+        '|torts?|honte|bug|defaut|defaillance\\w*|failli|echoue\\w*|lache|flanche\\w*|deraille\\w*|humili\\w+|fauti\\w+|en cause|avons continue|vous (?:a|avons|ont) (?:pris|vole|prive|impose|balade|promene)\\w*)\\b',
       ),
       phrase(
         '\\b(?:manque\\w*|retards?|tard|lents?|trop|silence|neglig\\w+|mauvais\\w*|faux|fausse\\w*|expire\\w*|gache\\w*',

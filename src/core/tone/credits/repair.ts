@@ -120,8 +120,8 @@ export const repair = creditFor({
     ),
     phrase(
       '(?:arrive|part|repart|revient|decolle|atterrit|vole|reprend|rouvre|est posee?|posee?|est livree?|livree?|installee?',
-      '|retour|reparation|remboursement|livraison|remplacement|technicien|passage|pret|prete|rendez-vous) (?:\\w+ ){0,3}',
-      "(?:aujourd'hui|demain|ce soir|ce matin|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|a \\d|avant|d'ici|sous",
+      '|retour|reparation|remboursement|virement|correctif|coursier|benne|viree?s?|rendue?s?|remboursee?s?|ressoude\\w*|mesures|livraison|remplacement|technicien|passage|pret|prete|rendez-vous) (?:\\w+ ){0,3}',
+      "(?:aujourd'hui|demain|apres-demain|cette nuit|ce midi|ce week-end|dans la journee|ce soir|ce matin|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|a \\d|avant|d'ici|sous",
       '|dans|vers \\d|maintenant|a midi)',
     ),
     phrase(

@@ -86,7 +86,7 @@ export const blameCustomer = phraseRule({
     ],
     fr: [
       'vous (?:aviez|avez) (?:tout de meme |pourtant |bien |quand meme |vous-meme )(?:choisi|opte|coche|accepte|selectionne|signe|valide|demande)(?: \\w+){0,3}',
-      "(?:c'est |bien )?(?:de )?votre (?:propre )?(?:faute|negligence|imprudence|inattention)",
+      "(?<!(?:n'est|n'etait|n'y est|ne sont) (?:pas |en rien |nullement )?)(?:c'est |bien )?(?:de )?votre (?:propre )?(?:faute|negligence|imprudence|inattention)",
       '(?:erreur|faute|negligence|oubli) (?:venant )?de votre (?:part|cote)|votre erreur|(?:ta|de ta) faute',
       phrase(
         'vous avez (?:mal (?:lu|compris|saisi|rempli|regle|monte|installe|utilise|branche|choisi|ferme|emballe|note|indique',
