@@ -32,6 +32,7 @@ export const alreadyTold = phraseRule({
       ),
       '(?<![a-z0-9,] )for the (?:last|second|third|hundredth) time|how many times (?:do|must|should) (?:we|i)',
       'per my (?:last|previous)|we told you',
+      "(?:we|i)(?:'ve| have) (?:already )?(?:told|given|sent|said) (?:you )?(?:all|everything) (?:we|i|there)(?: \\w+){0,2}|nothing has changed(?: \\w+){0,4}",
     ],
     fr: [
       'comme (?:deja|clairement) (?:dit|indique|precise|explique|mentionne|signale|repondu|evoque)',

@@ -44,6 +44,7 @@ export const arguing = phraseRule({
       ),
       '(?:that|this|your) (?:thread|post|article|story|video|claim|rumou?r) is (?:a lie|false|fake|untrue|nonsense|rubbish|misinformation)',
       'an? lie\\b',
+      'stands? by (?:our|the|his|her|my|their|what) (?:[\\w-]+ ?){0,3}|(?<!before )(?:tested|checked|approved|inspected|certified)(?: and \\w+)? (?:before|when) (?:it|they|we) (?:left|leave|leaves|sent|shipped)(?: \\w+)?',
     ],
     fr: [
       "a strictement parler|en toute rigueur|d'apres (?:le|notre|nos|la|les) (?:scans?|livreur|suivi|photos?|gps|releves?|conducteur|agent|vendeur)",

@@ -37,12 +37,12 @@ export const customersDuty = phraseRule({
       ),
       phrase(
         "(?:you (?:may|might)|(?:we|i)(?:'d| would)? (?:suggest|recommend|advise)(?: (?:that )?you)?) (?:also )?(?:(?:wish|want|like|prefer|care) to )?",
-        '(?:check|checking|ensure|ensuring|make sure|making sure|review|reviewing|familiari[sz]e|consider|double-?check|bear in mind',
+        '(?:check(?! (?:out|the|this|our|with))|checking(?! (?:out|the|this|our|with))|ensure|ensuring|make sure|making sure|review|reviewing|familiari[sz]e|consider|double-?check|bear in mind',
         '|be more|take more|pay)(?: \\w+){0,4}',
       ),
       phrase(
         "(?:it's|it is|it is also) (?:always |generally |usually |also )?(?:(?:a )?(?:good|sensible|wise) (?:idea|practice)|worth|wise|sensible|best|advisable",
-        '|prudent|recommended|essential|important) (?:to (?!us|me)|that you )?\\w+(?: \\w+){0,4}',
+        '|prudent|recommended|essential|important) (?:to (?!us|me|help|hear)|that you )\\w+(?: \\w+){0,4}',
       ),
       '(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
       '(?:responsibility|onus|duty|obligation) (?:for (?:\\w+ ){1,4})?(?:rests|lies|falls|remains|is) (?:with|on|upon)(?: \\w+){0,3}',

@@ -47,6 +47,7 @@ export const deadEnd = phraseRule({
         "this (?:account|page|channel|feed|team|department|handle|inbox|profile) (?:is|isn't|is not|doesn't|does not|cannot|can't) (?:\\w+ )?(?:only|just|for|monitored|handle|deal",
         '|manned|staffed|read|help|answer|able)(?: \\w+){0,4}',
       ),
+      '(?:guarantee|warranty|return period|returns? window|deadline|cover|entitlement) (?:ran out|expired|ended|lapsed|is over|is up|has (?:expired|ended|lapsed|passed|run out)|had (?:expired|ended|passed))(?: \\w+){0,2}|out of (?:guarantee|warranty)',
     ],
     fr: [
       phrase(

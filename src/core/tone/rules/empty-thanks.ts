@@ -31,7 +31,7 @@ export const emptyThanks = phraseRule({
       "we take (?:(?!it |that )[\\w']+ ){1,5}?(?:very |extremely |so )?seriously",
       'your voice (?:matters|counts)|(?:feedback|comments?|messages?) (?:like|such as) (?:this|yours|these)(?: \\w+){0,5}',
       'we (?:do |really |truly )?hear you(?=[.!,]|$)|on a journey|(?:at|here at) \\w+,? we (?:\\w+ )?(?:believe|care|pride|value|love|aim|put)(?: \\w+){0,3}',
-      '(?:duly |your comments? (?:are |is ))noted(?=[.!,]|$)|(?<![a-z0-9,] )interesting(?=[.!]|$)|(?:hope|trust) (?:that |this )?(?:helps|clears (?:things|it|this) up|clarifies(?: \\w+)?|explains)(?: \\w+)?',
+      '(?:duly |your comments? (?:are |is ))noted(?=[.!,]|$)|(?<![a-z0-9,] )interesting(?=[.!]|$)|(?:hope|trust) (?:that |this )?clarifies(?: \\w+)?',
     ],
     fr: [
       'votre (?:bonheur|satisfaction|confort|plaisir|confiance) (?:est|sont|reste) (?:notre|nos|la) \\w+',

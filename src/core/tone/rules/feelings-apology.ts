@@ -27,6 +27,7 @@ export const feelingsApology = phraseRule({
         '(?:happy|satisfied|pleased|impressed|offended|upset|feel\\w*)(?: \\w+){0,3}',
       ),
       '(?:sorry|regret) (?:that )?(?:you|they|he|she) (?:both |all |have |has |had )*(?:felt|feel|found (?:it|this|us|the))(?: \\w+){0,2}',
+      '(?:want|wish|like|mean|intend(?:ed)?|meant|wanted) (?:for )?(?:you|anyone|anybody|customers) to feel (?:that|this|like|so)?(?: \\w+){0,3}',
     ],
     fr: [
       'regrett\\w+ (?:votre|tout|toute|cette|ce) (?:contrariete|mecontentement|deception|frustration|insatisfaction|agacement|colere|ressenti)',

@@ -28,7 +28,7 @@ export const insinuation = phraseRule({
       `(?:why|how) (?:didn't|did|would|wouldn't|don't|do|on earth did) you (?:not )?(?!like|prefer|want)\\w+(?: [\\w']+){0,6}\\?`,
       "(?:(?<![a-z0-9,] )|(?<=(?:but|and|so|well) ))(?:isn't|wasn't|weren't|aren't|didn't) (?:it|that|you|this) (?:\\w+ ){0,5}\\w+\\?",
       phrase(
-        '(?:it|that|there|they) (?:was|were) (?:only |just )?(?:an? |the )?(?!us|our|me|my|for)[\\w-]+(?: \\w+)?, not (?:an? |the )?',
+        '(?:it|that|there|they) (?:was|were) (?:only |just )?(?:an? |the )?(?!(?:us|our|me|my|for|never)\\b)[\\w-]+(?: \\w+)?, not (?:an? |the )?',
         '(?!you|your|how|what|good|the (?:way|service|answer)|a (?:reason|word))[\\w-]+(?: \\w+)?',
       ),
       "you(?:'ve| have) (?:\\w+ )?(?:complained|contacted us|written|called|messaged|posted|returned|claimed|asked for a refund) (?:\\w+ ){0,2}?(?:times?|twice|before|already)",

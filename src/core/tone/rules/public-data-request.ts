@@ -21,7 +21,7 @@ export const publicDataRequest = phraseRule({
         '(?: (?:address|number|details|reference))?',
       ),
       phrase(
-        "(?:send|give|tell|share|post|reply with|provide|confirm|comment with|drop|let us (?:have|know)|what(?:'s| is| was)|need) (?:[\\w']+ ){0,6}?",
+        "(?:send|give|tell|share|post|reply with|provide|confirm|comment with|drop|let us (?:have|know)|what(?:'s| is| was)|need) (?:[\\w']+ ){0,4}?(?:your|full|the (?:last|first|long)|both|and) (?:\\w+ ){0,2}?",
         '(?:full name|surname|(?:maiden|last) name|postcode|date of birth|d\\.?o\\.?b|(?:first|last|final) (?:\\w+ )?digits|long (?:card )?number|sort code|cvv|security (?:code|answer|number)',
         '|pin|passcode|password|passport|national insurance|social security|medical|diagnosis|bank details|card details|account number',
         '|(?:mobile|phone|card|order|booking|policy|membership|customer) number|home address|e-?mail(?: address)?)(?: (?:\\w+ ){0,5}(?:card|birth|digits|number|name|postcode))?',

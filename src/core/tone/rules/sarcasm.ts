@@ -51,6 +51,7 @@ export const sarcasm = phraseRule({
       'how (?:will|ever will) you (?:ever )?(?:cope|survive|manage)',
       'slow (?:news )?(?:day|week|afternoon)(?=[ ]?[?!.])|(?:nothing|something) better (?:on|to do)(?=[ ]?[?!.])',
       '(?<=[.!?] )in (?:plain |simple |big |very )*(?:english|bold|capitals?|black and white|(?:big |large )?(?:letters|print)|red)(?=[.!…]|$)',
+      'thank(?:s| you) for (?:the|your|this) (?:free )?(?:advert\\w*|publicity|exposure|laughs?|lecture|reminder|history lesson|maths|career advice)',
     ],
     fr: [
       '(?:quelle|oh la) (?:surprise|tragedie|catastrophe nationale|originalite)',

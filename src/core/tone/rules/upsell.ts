@@ -15,7 +15,7 @@ export const upsell = phraseRule({
   source: SOURCES.accommodative,
   phrases: {
     en: [
-      '(?:give|leave|drop|write|post)(?: us)? (?:[\\w-]+ ){0,2}(?:stars?|review|rating)|join (?:our |the )?(?:\\w+ )?(?:rewards?|club|programme|loyalty)(?: \\w+)?',
+      '(?<!to )(?:give|leave|drop|write|post)(?: us)? (?:[\\w-]+ ){0,2}(?:stars?|review|rating)|join (?:our |the )?(?:\\w+ )?(?:rewards?|club|programme|loyalty)(?: \\w+)?',
       phrase(
         "(?:check out|discover|explore|have you (?:tried|seen|considered)|why not (?:try|upgrade)|don't miss|take a look at",
         '|browse|introducing) (?:our|the new|the latest|upgrading|one of our|a new)\\b',
