@@ -39,7 +39,6 @@ export { foreignLink } from './foreign-link';
 export { formulaicEmpathy } from './formulaic-empathy';
 export { formulaicInconvenience } from './formulaic-inconvenience';
 export { fullName } from './full-name';
-export { generalTruth } from './general-truth';
 export { goRead } from './go-read';
 export { hashtag } from './hashtag';
 export { helpOnCondition } from './help-on-condition';

@@ -3,6 +3,7 @@ import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { SENTENCE } from '../credits/plainFault';
 import { postSaying } from '../example';
+import { frenchTruths } from '../frenchTruths';
 import { phrase } from '../phrases';
 import type { Hit, Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -18,9 +19,10 @@ export const trueOfAll: Rule = {
     fr: 'C’est vrai pour tout le monde et ne répond à personne : parlez de ce qui est arrivé à ce client.',
   },
   source: SOURCES.accommodative,
-  languages: ['en'],
+  languages: 'any',
   match: (draft) => {
     if (draft.complaint.kind !== 'complaint') return [];
+    if (draft.language === 'fr') return frenchTruths(draft).map(({ start, end }) => ({ start, end }));
     const level = weightFor(draft);
     return level ? generalSentences(draft).map((span) => ({ ...span, level })) : [];
   },
@@ -37,6 +39,18 @@ export const trueOfAll: Rule = {
       marks: 'Lamps are regarded as fragile goods',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
     },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée pour la lampe, Ana, une autre part ce soir. Aucun colis n’est à l’abri d’un choc.',
+      marks: 'Aucun colis n’est à l’abri',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana. Les lampes en verre restent fragiles.',
+      marks: 'Les lampes en verre restent fragiles',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
   ],
   alsoFires: ['missing-next-step'],
   good: [
@@ -49,6 +63,11 @@ export const trueOfAll: Rule = {
       lang: 'en',
       draft: 'I’m sorry, Ana. All our lamps are checked before they leave; yours was not, and a new one ships today.',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana : la lampe était mal emballée. Une autre part ce soir, elle est toujours garantie.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
   ],
 };
