@@ -73,4 +73,4 @@ function isStep(words: string, language: Language): boolean {
 const CLAUSE = /(?:[^,;:]|,(?=\d))+/g;
 /** In a part of a sentence, somebody or something of ours has to act. */
 const OUR_DOING =
-  /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|\w+ vous|correctif|virement|coursier|technicien|remboursement)\b/;
+  /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement)\b/;

@@ -30,6 +30,6 @@ export const madeSafe = creditFor({
       '|(?:je|nous) vous (?:relog|chang|deplac|install|attribu|ai attribu|avons attribu)\\w+',
     ),
     '(?:retire|immobilise|enleve)e?s? (?:de la (?:rue|circulation|route|flotte|voie)|du (?:service|parc|reseau)|des (?:rues|routes|cuisines|ecoles|cantines)|de (?:toutes )?nos (?:cuisines|ecoles|cantines|salles))',
-    '(?:avec la |vous apporte la )cle d|(?:vos affaires|vous) (?:montent|demenagez|changez)',
+    '(?:avec la |vous apporte la |la |votre )cle d(?:e|u)|(?:de plain-pied|au rez-de-chaussee)[^.!?]{0,30}(?:prete?|attend|libre)|(?:vos affaires|vous) (?:montent|demenagez|changez)',
   ],
 });

@@ -59,7 +59,7 @@ export const busyExcuse = phraseRule({
       'forte (?:affluence|activite|demande)',
       '(?:nous sommes|on est) (?:\\w+ )?(?:debordes?|submerges?|en sous-effectif|surcharges?)',
       'manque de (?:personnel|effectif)|(?:des milliers|des centaines|beaucoup) de (?:messages|demandes)',
-      "periode (?:chargee|tendue)|surcroit d'activite",
+      "c'est (?:toujours |un peu |souvent )?(?:le rush|la folie|la cohue|le coup de feu|la course)|periode (?:chargee|tendue)|surcroit d'activite",
       'il faut (?:dire|savoir|comprendre|bien voir|reconnaitre) que(?: \\w+){0,4}',
       "pic (?:de|d')(?: ?\\w+)?(?: inedit| exceptionnel)?",
       '(?:en )?(?:sous-effectif|effectif reduit|personnel absent|absences?)',

@@ -57,7 +57,7 @@ export const calmDown = phraseRule({
   },
   negated: true,
   // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: (draft) => (draft.language === 'en' && makesAmends(draft) ? 'warn' : 'error'),
   when: (_, hit) =>
     !/^(?:no (?:need|reason)|there's no need|don't|do not|stop) (?:to )?(?:get|be|being|getting|so)$/.test(
       hit.words.trim(),

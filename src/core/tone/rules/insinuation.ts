@@ -41,6 +41,18 @@ export const insinuation = phraseRule({
       '(?:you|they) (?:signed|paid|asked|opted|applied|booked) for (?:it|this|that)(?=[.!,]|$)|you knew (?!we|that we)(?: ?\\w+){1,4}',
       "(?:there's|there is) no (?:call|need|excuse|reason) for (?:that|this|such|your)(?: \\w+){0,5}|(?:staff|people|colleagues|agents) are (?:people|human)(?: too)?",
     ],
+    fr: [
+      "avez-vous (?:bien |seulement |au moins |meme |vraiment |simplement )(?:lu|verifie|respecte|suivi|pris|pense|regarde|essaye|consulte|ferme|range|lave|utilise)\\w*(?: [\\w']+){0,6}",
+      '(?:(?<![a-z0-9,] )|(?<=«? ?))\\w+,? non ?: \\w+|(?:c.etait|il s.agi\\w+) (?:d.)?(?:une?|du|de la|des) \\w+(?: \\w+)?, (?:et )?pas (?:une?|du|de la|des|d.une?) \\w+',
+      phrase(
+        '(?:les? |ce |ces |vos |votre |cette )(?:mots?|termes?|ton|propos|langage|accusations?|insultes?|majuscules|remarques?)(?: (?!est|sont|etai)[^ .!?]+){0,3} ',
+        '(?:etai(?:t|ent)|est|sont|semble\\w*|parai\\w+) (?:bien |un peu |tout de meme |assez |plutot )*(?:de trop|deplace|excessi|inutil|regrettable|superflu|malvenu|exager|outranci|injuste|infonde)\\w*',
+      ),
+      "c'est (?:deja )?(?:la|votre) (?:deuxieme|troisieme|quatrieme|enieme|\\d+e) (?:reclamation|message|plainte|demande|relance|remboursement)(?: \\w+){0,2}",
+      '(?:a|ont|aurai(?:t|ent)) (?:tres bien |fort bien |egalement |aussi )?pu (?:\\w+ ){1,3}(?:avec|par|dans|de|chez) (?:vos|votre|vous)(?: \\w+)?',
+      "(?:comme )?vous (?:n'etes pas sans savoir|savez (?:bien|pertinemment|parfaitement|comme nous))(?: \\w+){0,3}",
+      "(?:rien|personne) ne vous (?:oblige|empech|forc|interdi)\\w*(?: [\\w']+){0,4}|(?:il )?ne tenait qu'a vous(?: \\w+){0,3}|chacun (?:est|reste) (?:libre|responsable)(?: \\w+){0,3}",
+    ],
   },
   negated: true,
   when: (draft, hit) => draft.complaint.kind === 'complaint' && !isSupposed(draft, hit),
@@ -50,6 +62,12 @@ export const insinuation = phraseRule({
       draft: 'I’m so sorry, Ana. Did you tighten the screw yourself? A new lamp ships today.',
       marks: 'Did you tighten the screw yourself?',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana, une autre lampe part ce soir. Le ton était de trop.',
+      marks: 'Le ton était de trop',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
   ],
   good: [
@@ -62,6 +80,11 @@ export const insinuation = phraseRule({
       lang: 'en',
       draft: 'Did you try the red one?',
       given: { post: postSaying('@northline which lamp is best?', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana, une autre lampe part ce soir. Notre ton était de trop.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
   ],
 });

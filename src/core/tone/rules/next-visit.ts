@@ -26,7 +26,7 @@ export const nextVisit = phraseRule({
       "hope (?:to|you'll) (?:see|welcome|serve|come|visit|give|have)(?: \\w+){0,3}",
     ],
     fr: [
-      '(?:lors de|a|pour) votre prochain(?:e)? (?:visite|passage|commande|sejour|achat|voyage|venue|repas|vol|reservation)',
+      '(?:lors d(?:e |.)|a |pour |sur )(?:votre|une?|vos) (?:prochaine?|future?|nouvelle?)s? (?:visite|passage|commande|sejour|achat|voyage|venue|repas|vol|reservation)',
       '(?:la prochaine fois que|quand|lorsque|des que) vous (?:re)?(?:viendrez|passerez|serez|voyagerez|commanderez|passez|venez)(?: \\w+){0,2}',
       '(?:une (?:autre|nouvelle|seconde|deuxieme) chance)',
       '(?:esperons|espere|au plaisir de|hate de) (?:vous )?(?:re)?(?:voir|accueillir|servir|recevoir|compter|retrouver)(?: \\w+){0,2}',

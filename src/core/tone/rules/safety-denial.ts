@@ -62,6 +62,11 @@ export const safetyDenial = phraseRule({
       "c'est (?:tout a fait |parfaitement |completement )?(?:impossible|normal)(?! que vous)",
       "n'(?:a|ont) jamais (?:rendu|blesse|tue|intoxique) (?:personne|quelqu'un)",
       "(?:vient|provient) (?:surement |sans doute |probablement )?d'(?:ailleurs|autre chose)",
+      "(?:jamais|pas) (?:eu|recu|constate|connu|releve|enregistre|rencontre) (?:le |la |les |d'|de |un |une |aucun )*(?:seule? |moindre |autre |tel(?:le)? )*(?:soucis?|incidents?|plaintes?|problemes?|signalements?|retours?|accidents?|reactions?|cas)(?: \\w+){0,3}",
+      phrase(
+        '(?:formules?|produits?|appareils?|engins?|modeles?|vehicules?|recettes?|jouets?|materiels?|installations?|cosmetiques?)(?: \\w+){0,3} ',
+        '(?:est|sont|passent?|subi\\w+|font) (?:\\w+ment |tous |toutes )*(?:un |des |l.objet d.un |l.objet de )?(?:teste|controle|certifi|homologu|verifi|agree|surveill)\\w*(?! (?:ce|demain|un par|une par|en ce|des))(?: \\w+)?',
+      ),
       'aucune fuite (?:chez nous|de notre cote)',
     ],
   },
