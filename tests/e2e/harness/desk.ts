@@ -11,19 +11,20 @@ export interface Desk {
   ask<K extends keyof Protocol>(type: K, request: Protocol[K]['request']): Promise<Protocol[K]['reply']>;
 }
 
+const desks = new WeakMap<Launched, Promise<Page>>();
+
 /** The desk of this browser, opened when first needed. It stays open from file to file. */
-export async function deskPage({ browser, origin, openExtensionPage }: Launched): Promise<Page> {
-  const pages = await browser.pages();
-  return pages.find((page) => page.url() === `${origin}/${DESK}`) ?? openExtensionPage(DESK);
+export function deskPage(launched: Launched): Promise<Page> {
+  const desk = desks.get(launched) ?? launched.openExtensionPage(DESK);
+  desks.set(launched, desk);
+  return desk;
 }
 
 /** Where a session sends its messages from. */
 export function deskOf(launched: Launched): Desk {
-  let desk: Promise<Page> | undefined;
   return {
     async ask(type, request) {
-      desk ??= deskPage(launched);
-      const page = await desk;
+      const page = await deskPage(launched);
       const answer = (await page.evaluate(
         async (message) => {
           type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };

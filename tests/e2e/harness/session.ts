@@ -88,6 +88,16 @@ async function introduce(session: Session, { language = 'en', settings }: Sessio
   }
 }
 
+const shown = new WeakSet<Browser>();
+
+/** Firefox takes the focus once from the first page of X it shows, up to a second later: a test may write there by then. */
+async function focusSettled(page: Page): Promise<void> {
+  if (shown.has(page.browser())) return;
+  shown.add(page.browser());
+  const lost = () => page.evaluate(() => !document.hasFocus());
+  if (await poll(lost, { within: 1000 }).catch(() => false)) await takeFocus(page);
+}
+
 function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
   const pageErrors: string[] = [];
   const watched = (page: Page) => {
@@ -109,6 +119,7 @@ function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
       await page.goto(`https://x.com${path}`);
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
       await takeFocus(page);
+      if (kind === 'firefox') await focusSettled(page);
       return page;
     },
     extensionPage: async (path) => watched(await launched.openExtensionPage(path)),

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { openReplica, type Replica, type ReplicaOptions } from '../../replica/server';
 import { atEnd } from './at-end';
 import { built } from './builds';
-import { DESK } from './desk';
+import { DESK, deskPage } from './desk';
 import { endBrowser } from './end-browser';
 import type { Kind } from './kinds';
 import { launchChrome } from './launch-chrome';
 import { launchFirefox } from './launch-firefox';
 import type { Launched, LaunchOptions } from './launched';
+import { poll } from './poll';
 import { wipe } from './wipe';
 
 /** A browser that has only the stand-in for x.com to talk to. */
@@ -46,7 +47,8 @@ export async function openStation(kind: Kind, options: StationOptions): Promise<
     async leave() {
       if (options.alone || resting.has(key)) return end(station);
       const [, ...pages] = await station.launched.browser.pages();
-      await Promise.all(pages.filter((page) => !page.url().endsWith(`/${DESK}`)).map((page) => page.close()));
+      const desk = options.remembers ? await deskPage(station.launched) : undefined;
+      await Promise.all(pages.filter((page) => page !== desk).map((page) => page.close()));
       resting.set(key, station);
     },
   };
@@ -58,8 +60,15 @@ async function start(kind: Kind, options: StationOptions): Promise<Omit<Station,
   const extension = options.extension && copied(options.extension);
   const launch = kind === 'chrome' ? launchChrome : launchFirefox;
   const launched = await launch({ ...options, ...replica, extension });
+  if (options.remembers) await greeted(launched);
   atEnd(() => launched.browser.process()?.kill('SIGKILL'));
   return { launched, replica };
+}
+
+/** A new extension opens its first-run page in the empty tab. Coming later, it would take the focus from where a test writes by then. */
+async function greeted({ browser, origin }: Launched): Promise<void> {
+  const address = async () => (await browser.pages())[0]?.evaluate(() => location.href);
+  await poll(async () => (await address())?.startsWith(`${origin}/src/options/`), { what: 'the first-run page' });
 }
 
 async function end({ launched, replica }: Omit<Station, 'leave'>): Promise<void> {
