@@ -88,12 +88,11 @@ async function introduce(session: Session, { language = 'en', settings }: Sessio
   }
 }
 
-const shown = new WeakSet<Browser>();
-
-/** Firefox takes the focus once from the first page of X it shows, up to a second later: a test may write there by then. */
+/**
+ * Firefox takes the focus once from the first page of X that is open, up to a second later, since a process is started for
+ * it: a test may be writing there by then.
+ */
 async function focusSettled(page: Page): Promise<void> {
-  if (shown.has(page.browser())) return;
-  shown.add(page.browser());
   const lost = () => page.evaluate(() => !document.hasFocus());
   if (await poll(lost, { within: 1000 }).catch(() => false)) await takeFocus(page);
 }
@@ -107,6 +106,7 @@ function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
     return page;
   };
   const desk = deskOf(launched);
+  let shown = false;
   const session: Session = {
     kind,
     browser: launched.browser,
@@ -119,7 +119,8 @@ function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
       await page.goto(`https://x.com${path}`);
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
       await takeFocus(page);
-      if (kind === 'firefox') await focusSettled(page);
+      if (kind === 'firefox' && !shown) await focusSettled(page);
+      shown = true;
       return page;
     },
     extensionPage: async (path) => watched(await launched.openExtensionPage(path)),
