@@ -37,9 +37,21 @@ const FIRST_HAND = 120;
 
 /**
  * `unseen` and `read` are of the first list. `seen` is what the first hand wrote of the second, judged before the check ran on
- * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one, `fourthOdd` and `fourthEven` of a fourth.
+ * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one, `fourthOdd` and `fourthEven` of a
+ * fourth, `fifth` of a fifth, `sixthOdd` and `sixthEven` of a sixth.
  */
-export type Lines = 'unseen' | 'read' | 'seen' | 'odd' | 'even' | 'third' | 'fourthOdd' | 'fourthEven';
+export type Lines =
+  | 'unseen'
+  | 'read'
+  | 'seen'
+  | 'odd'
+  | 'even'
+  | 'third'
+  | 'fourthOdd'
+  | 'fourthEven'
+  | 'fifth'
+  | 'sixthOdd'
+  | 'sixthEven';
 
 /** Whether a line, counted from 0, is one of those asked for. */
 const BELONGS: Record<Lines, (index: number) => boolean> = {
@@ -51,6 +63,9 @@ const BELONGS: Record<Lines, (index: number) => boolean> = {
   third: () => true,
   fourthOdd: (index) => index % 2 === 0,
   fourthEven: (index) => index % 2 === 1,
+  fifth: () => true,
+  sixthOdd: (index) => index % 2 === 0,
+  sixthEven: (index) => index % 2 === 1,
 };
 const LISTS: Record<Lines, string> = {
   unseen: 'tone',
@@ -61,6 +76,9 @@ const LISTS: Record<Lines, string> = {
   third: 'tone-third',
   fourthOdd: 'tone-fourth',
   fourthEven: 'tone-fourth',
+  fifth: 'tone-fifth',
+  sixthOdd: 'tone-sixth',
+  sixthEven: 'tone-sixth',
 };
 
 /** Compares with the lines asked for of one language's lists. */

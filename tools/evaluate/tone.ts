@@ -90,6 +90,9 @@ const LISTS: Record<Lines, string> = {
   third: 'third hand (read)',
   fourthOdd: 'fourth hand, odd lines',
   fourthEven: 'fourth hand, even lines (read)',
+  fifth: 'fifth hand (read)',
+  sixthOdd: 'sixth hand, odd lines',
+  sixthEven: 'sixth hand, even lines (read)',
 };
 
 function printLists(): void {
