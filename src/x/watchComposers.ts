@@ -1,7 +1,7 @@
 import { composerAround, editorsIn, type LiveComposer } from './composerAround';
 import { watchReplyControls } from './replyTarget';
 import type { Composer, ComposerListener } from './types';
-import { type PageChanges, watchPageChanges } from './watchPageChanges';
+import { lookAtDrafts, type PageChanges, watchPageChanges } from './watchPageChanges';
 
 const open = new Map<LiveComposer, string>();
 
@@ -57,7 +57,6 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
 
   function update(): void {
     for (const [composer, before] of open) {
-      composer.settle();
       const print = printOf(composer);
       if (print === before) continue;
       open.set(composer, print);
@@ -67,6 +66,8 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
 
   function flush(changes: PageChanges): void {
     if (changes.composers || changes.removed) closeLost();
+    // After the picture: a key must not wait for what we make of it.
+    if (changes.drafts) setTimeout(update);
     // Looking through the whole page is kept for when an editor or a toolbar came.
     if (!changes.composers) return;
     openNew();
@@ -75,6 +76,6 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
 
   watchReplyControls(signal);
   watchPageChanges(flush, signal);
-  document.addEventListener('selectionchange', update, { signal });
+  document.addEventListener('selectionchange', lookAtDrafts, { signal });
   signal.addEventListener('abort', () => [...open.keys()].forEach(close), { once: true });
 }

@@ -6,8 +6,10 @@ export interface PageChanges {
   articles: Set<HTMLElement>;
   /** Whether elements left the page. */
   removed: boolean;
-  /** Whether an editor or its toolbar came, or the text of one changed. */
+  /** Whether an editor or its toolbar came. */
   composers: boolean;
+  /** Whether what stands in an editor changed. */
+  drafts: boolean;
 }
 
 type Listener = (changes: PageChanges) => void;
@@ -24,7 +26,7 @@ let pending = nothing();
 let cancelFlush: (() => void) | null = null;
 
 function nothing(): PageChanges {
-  return { articles: new Set(), removed: false, composers: false };
+  return { articles: new Set(), removed: false, composers: false, drafts: false };
 }
 
 function addArticle(article: Element): void {
@@ -42,6 +44,14 @@ function lookInto(added: Element): void {
   }
 }
 
+/** What is typed; or an editor made anew within its frame, whose test id begins like its own. */
+function takeDraft({ addedNodes }: MutationRecord): void {
+  pending.drafts = true;
+  for (const node of addedNodes) {
+    if (node instanceof Element && (node.matches(X.editor) || node.querySelector(X.editor))) pending.composers = true;
+  }
+}
+
 function take(record: MutationRecord): void {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   for (const node of record.removedNodes) {
@@ -49,7 +59,7 @@ function take(record: MutationRecord): void {
   }
   const near = target?.closest(NEAREST);
   if (near?.matches('article')) addArticle(near);
-  else if (near?.matches(X.editor)) pending.composers = true;
+  else if (near?.matches(X.editor)) takeDraft(record);
   if (near) return;
   for (const node of record.addedNodes) {
     if (node instanceof Element) lookInto(node);
@@ -72,6 +82,12 @@ function schedule(): void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+}
+
+/** The caret moved: tells of the drafts in the next batch. */
+export function lookAtDrafts(): void {
+  pending.drafts = true;
+  schedule();
 }
 
 let observer: MutationObserver | null = null;

@@ -73,6 +73,8 @@ function followSending(panels: ReadonlyMap<Composer, ComposerPanel>, outcomes: O
   watchSendAttempts(({ composer, event }) => {
     const panel = panels.get(composer);
     if (!panel) return;
+    // The last key may not have been looked at yet.
+    panel.changed();
     // Remembered before the question too: who then posts the draft as it is makes no further attempt that we see.
     outcomes.trying(composer.target()?.postId, panel.outcome());
     if (panel.maySend()) return;
