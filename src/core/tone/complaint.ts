@@ -21,6 +21,8 @@ export interface Complaint {
   ironic: boolean;
   /** Whether the reply comes after the brand's target; `undefined` where the times are not known. */
   late: boolean | undefined;
+  /** The post in its readable form. */
+  words: string;
 }
 
 const MINUTE = 60_000;
@@ -50,6 +52,7 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
     rumour: said.rumour,
     ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
+    words: readable(post?.text ?? '').text,
   };
 }
 

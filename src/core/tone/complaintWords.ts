@@ -74,7 +74,10 @@ export const TROUBLE: Words = {
     "never (?:arrived|came|received|got|replied|called|showed)|hasn'?t|haven'?t|didn'?t|wasn'?t|weren'?t|problems?",
     'issues?|complain\\w*|complaint|disappoint\\w*|frustrat\\w*|annoy\\w*|upset|terrible|awful|poor|bad|badly|fail\\w*',
     'dirty|cold|soaked|cracked|ruined|leak\\w*|stuck|locked out|hung up|on hold|waste|overpriced|expired|empty|half|torn',
-    'scratched|smell\\w*|spoiled|off|ghosted|again\\?|third time|second time',
+    'scratched|smell\\w*|spoiled|off|ghosted|again\\?|third time|second time|mould\\w*|stink\\w*|dent(?:s|ed)?|stain\\w*|ripped|splinters?',
+    'smash\\w*|shatter\\w*|crush\\w*|snapped|squashed|destroyed|wrecked|mangled|stolen|nicked|burst|dripping|flood\\w*|rott?(?:en|ing)',
+    'stranded|abandoned|turned away|refused|shouted at|laughed at|sworn at|nightmare|shocking|disgrace\\w*|shambles',
+    'charged (?:me )?(?:£|\\$|€|\\d)|(?:thought|said|told|promised) (?:\\w+ ){0,4}(?:was|were|would be) (?!great|good|lovely)',
     '(?:two|three|four|five|six|\\d+) (?:hours|days|weeks|months|times|emails|calls)',
   ],
   fr: [
@@ -97,7 +100,10 @@ export const PRAISE: Words = {
     'thanks?(?! for (?:nothing|ignoring|ruining|the (?:delay|wait)|leaving|losing))',
     'thank you(?! for (?:nothing|ignoring|ruining))|thx|love (?:it|this|you|your|the|my)|loving|amazing|awesome|brilliant',
     'excellent|fantastic|great|perfect|wonderful|best|impressed|kudos|well done|shout ?out|superb|happy with',
-    'so (?:kind|helpful|quick|fast)|recommend|made my day|lovely',
+    'so (?:kind|helpful|quick|fast|grateful|patient|thoughtful)|recommend|made my day|lovely',
+    '(?:absolute |proper |total |real |such )(?:gents?|gentlem[ae]n|stars?|legends?|hero(?:es)?|angels?|gems?|diamonds?|delight|joy)',
+    'superstars?|lifesavers?|a credit to|chuffed|over the moon|spot on|top (?:notch|marks|service)|faultless|flawless|blown away',
+    'above and beyond|(?:went|going|gone) out of (?:his|her|their|your) way|delightful|so pleased',
   ],
   fr: [
     'merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*',
@@ -113,6 +119,7 @@ export const PRAISE: Words = {
 export const SETTLED: Words = {
   en: [
     'fixed|found|sorted|solved|resolved|refunded|replaced|helped|saved|early|in under|within',
+    "(?:payment|money|refund|parcel|order|card|line|power|it|all|everything)(?:'s| is| are| has) (?:now |all )?(?:in|back|sorted|fixed|working|here|landed)(?= ?[.,!;]|$)",
     "no (?:delays?|problems?|issues?|fuss|queue)|can't fault|hand it to|returned|thank you to|thanks to",
   ],
   fr: [
@@ -132,25 +139,5 @@ export const QUESTION: Words = {
     "on fait comment|comment (?:on|je|faire|puis-je|peut-on|se)|(?:est-ce que|est-ce qu') ?(?:vous|je|on|il|c)",
     "c'est (?:possible|quand|combien|ou)|vous (?:avez|faites|ouvrez|livrez|prenez|acceptez) (?:\\w+ ){0,4}\\?",
     '(?:ou|quand|combien|quel(?:le)?s?) (?:puis|peut|est|sont|coute|ouvre)',
-  ],
-};
-
-/** The post says itself how many look on. */
-export const SPREADING: Words = {
-  en: [
-    '\\d+(?:[.,]\\d+)? ?(?:m|k|million|thousand)s? (?:views|people|likes|shares|retweets|followers)|viral|trending',
-    'interview|(?:tv|radio|news|press|reporter|journalist)s?',
-  ],
-  fr: [
-    '(?:\\d+(?:[.,]\\d+)? ?(?:m|k|millions?|mille) (?:de )?(?:vues|personnes|likes|partages|abonnes))|virale?|tendances',
-    'interview|(?:tele|radio|presse|journal|journaliste)s?',
-  ],
-};
-
-/** Hearsay about the brand. */
-export const RUMOUR: Words = {
-  en: ['is it true|rumou?rs?|i (?:heard|read) that|apparently|they say|people are saying|fake|hoax'],
-  fr: [
-    "est-ce vrai|c'est vrai que|rumeurs?|il parait que|on (?:dit|raconte) que|(?:selon|d'apres) une? \\w+|(?:un|une) (?:\\w+ )?(?:salariee?|employee?|ancien(?:ne)?|collegue|ami|amie|voisin)(?: \\w+)? (?:le|l'|la) ?(?:dit|affirme|jure|raconte|confirme)|j'ai (?:lu|entendu) que|fake|intox",
   ],
 };

@@ -9,6 +9,7 @@ import type { Hint } from '../triage/hint';
 import { type Complaint, readComplaint } from './complaint';
 import { type CreditId, findCredits } from './credits/index';
 import { type Readable, readable } from './readable';
+import { singleQuoted } from './theirWords';
 
 /** What is to be checked. Only the draft is needed; everything else sharpens the judgement. */
 export interface DraftInput {
@@ -78,7 +79,7 @@ export function readDraft(input: DraftInput): DraftContext {
     guessed,
     tokens,
     sentences: sentencesOf(tokens),
-    quoted: quotedSpansOf(text, tokens).filter(({ how }) => how === 'quote'),
+    quoted: [...quotedSpansOf(text, tokens).filter(({ how }) => how === 'quote'), ...singleQuoted(text)],
     complaint: readComplaint(input, brand),
     credits: findCredits({ text, readable: words, language, post: input.post, brand }),
     brand,

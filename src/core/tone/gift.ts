@@ -1,5 +1,8 @@
 import type { Span } from '../language/span';
 import type { DraftContext } from './context';
+import type { CreditId } from './credits/index';
+import { REGRET } from './replyWords';
+import { says } from './said';
 
 /** Who gives: one of us, or somebody of ours, or the customer who receives. */
 const GIVER = new RegExp(
@@ -34,3 +37,21 @@ export function makesAmends(draft: DraftContext): boolean {
   const regrets = credits.has('apology') || credits.has('owning');
   return regrets && (credits.has('privateContact') || credits.has('followUpPromise') || isGift(draft));
 }
+
+/** Whether nothing in the draft is for the customer: no word of regret, and nobody of ours does anything. */
+export function givesNothing(draft: DraftContext): boolean {
+  const { credits, readable } = draft;
+  if (NOTHING_OF.some((credit) => credits.has(credit)) || isGift(draft)) return false;
+  return !says(readable, REGRET);
+}
+
+const NOTHING_OF: readonly CreditId[] = [
+  'apology',
+  'owning',
+  'empathy',
+  'repair',
+  'datedStep',
+  'privateContact',
+  'instruction',
+  'madeSafe',
+];

@@ -3,7 +3,9 @@ import type { Span } from '../language/span';
 import type { DraftContext } from './context';
 import { find } from './find';
 import type { PhraseHit, Phrases } from './phrases';
+import type { Topic } from './report';
 import type { Hit, Rule } from './rule';
+import { areTheirs } from './theirWords';
 
 /** A mend by words: what is looked for in the phrase's readable form, and what takes its place in the draft. */
 export type Mend = readonly [pattern: RegExp, replacement: string | ((original: string) => string)];
@@ -21,6 +23,9 @@ export interface PhraseRule extends Omit<Rule, 'match' | 'languages'> {
   mends?: Partial<Record<Language, readonly Mend[]>>;
 }
 
+/** What the customer said or was told may be said again where it is not told to them anew. */
+const OF_TONE: ReadonlySet<Topic> = new Set<Topic>(['positive', 'serious', 'transparent']);
+
 /** Makes a rule of phrases. The fix replaces only the words that its pattern covers, and keeps a capital letter. */
 export function phraseRule(from: PhraseRule): Rule {
   const { phrases, negated = false, when, levelFor, mends, ...rule } = from;
@@ -30,6 +35,7 @@ export function phraseRule(from: PhraseRule): Rule {
     match: (draft) =>
       find(draft, phrases, { negated })
         .filter((hit) => when?.(draft, hit) ?? true)
+        .filter((hit) => !OF_TONE.has(rule.topic) || !areTheirs(draft, hit.words))
         .map((hit) => ({
           ...withMend(draft, hit, mends?.[draft.language]),
           ...(levelFor && { level: levelFor(draft, hit) }),

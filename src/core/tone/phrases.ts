@@ -39,10 +39,11 @@ export function hasPhrase(text: Readable, sources: readonly string[] | undefined
   return findPhrases(text, sources).length > 0;
 }
 
+/** Phrases match whole words; the rest of a shortened verb ("'ll") counts as one. */
 function patternOf(sources: readonly string[]): RegExp {
   const known = compiled.get(sources);
   if (known) return known;
-  const pattern = new RegExp(`(?<![a-z0-9_@#])(?:${sources.join('|')})(?![a-z0-9_])`, 'g');
+  const pattern = new RegExp(`(?:(?<![a-z0-9_@#])|(?=')(?<=[a-z]))(?:${sources.join('|')})(?![a-z0-9_])`, 'g');
   compiled.set(sources, pattern);
   return pattern;
 }

@@ -65,7 +65,8 @@ function promptness({ complaint }: DraftContext, has: HasCredit): PracticeState 
 }
 
 function openness(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
-  if (has('owning', 'apology')) return 'met';
+  if (has('owning') || (has('apology') && !flagged)) return 'met';
+  if (has('apology')) return 'missing';
   if (draft.complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
   const owned = flagged ? undefined : ownership(draft);
   if (owned === 'safety') return 'notNeeded';

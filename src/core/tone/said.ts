@@ -1,8 +1,9 @@
 import type { Language } from '../brand';
 import { isQuestion } from '../language/question';
-import { ANGER, GRAVE, PRAISE, QUESTION, RUMOUR, SAFETY, SETTLED, SPREADING, TROUBLE } from './complaintWords';
+import { ANGER, GRAVE, PRAISE, QUESTION, SAFETY, SETTLED, TROUBLE } from './complaintWords';
 import { APPLAUSE, LOSS } from './ironyWords';
 import { hasPhrase } from './phrases';
+import { RUMOUR, SPREADING } from './reachWords';
 import { type Readable, readable } from './readable';
 import { remember } from './remember';
 

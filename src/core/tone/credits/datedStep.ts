@@ -1,5 +1,6 @@
 import type { Language } from '../../brand';
 import { phrase } from '../phrases';
+import { EN_CLOCK } from './clock';
 import type { Credit } from './credit';
 
 /** Up to the next stop; a point between digits ends nothing. */
@@ -15,7 +16,7 @@ const AHEAD: Record<Language, RegExp> = {
     phrase(
       `\\b(?:today|tonight|tomorrow|now|as i write|this (?:minute|morning|afternoon|evening)`,
       `|next (?:week|month|${WEEKDAY.en})|${WEEKDAY.en}|(?:before|by|until|from|in|within|at) (?:the )?(?:\\d|an?\\b|half`,
-      `|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july))`,
+      `|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july)|${EN_CLOCK})`,
     ),
   ),
   fr: new RegExp(
@@ -58,9 +59,8 @@ const FEWEST_WORDS = 4;
 export const datedStep: Credit = ({ readable, language }) =>
   [...readable.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     if (isStep(sentence, language)) return [readable.original(index, index + sentence.length)];
-    if (language !== 'fr') return [];
-    return [...sentence.matchAll(CLAUSE)]
-      .filter(({ 0: clause }) => OUR_DOING.test(clause) && isStep(clause, language))
+    return [...sentence.matchAll(CLAUSE[language])]
+      .filter(({ 0: clause }) => OUR_DOING[language].test(clause) && isStep(clause, language))
       .map(({ 0: clause, index: at }) => readable.original(index + at, index + at + clause.length));
   });
 
@@ -70,7 +70,17 @@ function isStep(words: string, language: Language): boolean {
 }
 
 /** Where a sentence says more than one thing, each may be a step. */
-const CLAUSE = /(?:[^,;:]|,(?=\d))+/g;
+const CLAUSE: Record<Language, RegExp> = {
+  en: /(?:(?! (?:and|so|but|then) (?:i|we|you|your|our|the|he|she|they|it|there|an?)\b)[^,;:]|,(?=\d)|:(?=\d)|^ (?:and|so|then))+/g,
+  fr: /(?:[^,;:]|,(?=\d))+/g,
+};
 /** In a part of a sentence, somebody or something of ours has to act. */
-const OUR_DOING =
-  /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement)\b/;
+const OUR_DOING: Record<Language, RegExp> = {
+  en: new RegExp(
+    phrase(
+      "^\\W*(?:and |so |then |but |it's )*(?:(?:i|we)(?:'m|'re|'ve|'ll| am| are| have| will)?|you(?:'ll| will)|(?:a|an|our|my|the|your|another|that|this|both|two|it|he|she|they)\\b[\\w' ]{0,40}?",
+      "(?:'s|'ll|is|are|will|was|were|goes?|comes?|leaves?|arrives?|lands?|starts?|opens?|runs?|reaches|gets?|brings?|swaps?|fits?|fixes|collects?|drives?|visits?|calls?|rings?|has|have)) ",
+    ),
+  ),
+  fr: /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement)\b/,
+};

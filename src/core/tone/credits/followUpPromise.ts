@@ -50,12 +50,12 @@ export const followUpPromise = creditFor({
     phrase(
       "(?:i|we)(?:'ll| will|'m| am)(?! (?:be )?(?:refund|send|ship|replac|credit|pay|book|order|issu|look(?:ing)? into",
       "|giv)\\w*) (?:[\\w']+ ){1,7}?(?:tonight|tomorrow|today|this (?:morning|afternoon|evening|week)",
-      '|(?:at|by|before|around|from) \\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|till|within',
+      '|(?:at|by|before|around|from|after) \\d+(?:[.:]\\d+)?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|till|within',
       '|in (?:an?|\\d+|ten|two|one|half))',
     ),
     phrase(
       '(?:updates?|results?|news|answers?|findings?|word) (?:\\w+ )?(?:posted|published|follows?|shared|here|due) ',
-      '(?:\\w+ )?(?:tonight|tomorrow|today|this (?:morning|afternoon|evening|week)|(?:at|by|before|around|from) \\d|noon',
+      '(?:\\w+ )?(?:tonight|tomorrow|today|this (?:morning|afternoon|evening|week)|(?:at|by|before|around|from|after) \\d+(?:[.:]\\d+)?|noon',
       '|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|till|within|in (?:an?|\\d+|ten|two|one|half))',
     ),
     'my (?:direct |own )?(?:number|line|extension|mobile) is (?:in|on|with)|ask for me',
@@ -64,6 +64,16 @@ export const followUpPromise = creditFor({
     '(?:text|ring|call|message|tell|write to|phone|update|ping) you (?:when|once|as soon as|if|before|the moment|after|whenever|either way)',
     'reply here (?:the day|when|once|as soon)|(?:ring|call|phone) (?:whenever|when it) suits',
     "(?:i|we)(?:'ll| will) be (?:the one )?(?:chasing|watching|following|checking|asking|waiting|there|ringing|calling|writing)",
+    // What comes to the customer later, and whoever is to bring it.
+    "you(?:'ll| will) (?:\\w+ )?(?:have|get|see|know|hear|read) (?:what|whether|how|why|my|our|it in writing|the (?:answer|result|outcome|figures?|findings?|report|news|decision|name))",
+    "(?:get|have|ask) (?:[\\w']+ ){1,6}?to (?:ring|call|phone|text|write to|message|visit|come and see|sit with|meet) you",
+    '(?:results?|tests?|updates?|findings?|figures?|readings?|numbers?|photos?|pictures?|reports?|statements?|answers?) (?:will )?(?:go(?:es)?|are going|come|appear) (?:up|out|live|online|on|here)',
+    "(?:i|we|he|she|they)(?:'ll| will) (?:\\w+ )?(?:ring|call|phone|text|write|say|look in|pop (?:in|by|round)|ask|chase|report|answer|check)\\b",
+    "and (?:i'll |we'll |will )?(?:say|show|put|post|publish|read) (?:\\w+ )?(?:here|up|out|what|by|tonight|tomorrow|today|on \\w+day)",
+    phrase(
+      "(?:reply|say|shout|holler|nudge|ping|tag|message|write|tell (?:me|us))(?: [\\w']+){0,3} ",
+      "(?:when (?!convenient)|if (?:it|that|you|they|he|she|anything|nothing|there)\\b|and (?:i|we)(?:'ll| will))",
+    ),
   ],
   fr: [
     phrase(

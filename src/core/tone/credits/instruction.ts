@@ -6,15 +6,15 @@ export const instruction = creditFor({
   en: [
     '(?:please )?(?:stop|avoid) (?:using|eating|drinking|driving|charging|wearing|taking|giving|feeding|touching)',
     phrase(
-      "(?:do not|don't|please don't|never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay",
+      "(?:do not|don't|please don't|(?<!(?:we|i|and|they|he|she|have|had|ve) )never) (?:use|eat|drink|drive|touch|open|charge|plug|wear|take|give|feed|go|click|pay",
       '|reply|switch|turn|light|approach|stay|restart|share)',
     ),
     phrase(
-      "(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:please )?(?:don't|do not|never) ",
+      "(?:(?<![a-z0-9,] )|(?<=(?:please|and|but|so) ))(?:please )?(?:don't|do not|(?<!(?:we|i|and|they|he|she|have|had|ve) )never) ",
       '(?:let|leave|put|plug|try|serve|sleep|sit|stand|climb|walk|swallow|inhale|mix|press|lift|move|throw|send|enter',
       '|download|answer|scan|connect|log|type|transfer)',
     ),
-    '(?:nobody|no one|nobody else|no one else) should (?:eat|drink|use|touch|open|go|drive|take|wear|plug)',
+    '(?:nobody|no one|nobody else|no one else) should (?:eat|drink|use|touch|open|go|drive|take|wear|plug|sleep|sit|lie|stand|ride|climb|charge|light|walk|swim|play|be (?:in|on|near|using))',
     'tell (?:the|your) (?:doctors?|nurses?|paramedics?|hospital|vet|gp|dentist|pharmacist|police|bank)',
     'keep (?:the|your) (?:pack|pot|label|box|packaging|receipt|jar|bottle|device|product) (?:for|away|out|aside|with)',
     'unplug|(?:switch|turn) (?:it |the \\w+ |everything )?off',

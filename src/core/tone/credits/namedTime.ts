@@ -1,3 +1,4 @@
+import { EN_CLOCK } from './clock';
 import { creditFor } from './credit';
 
 const EN_NUMBER =
@@ -10,6 +11,7 @@ export const namedTime = creditFor({
     'today|tonight|tomorrow|this (?:morning|afternoon|evening|week|hour|minute)|right (?:now|away)',
     'immediately|by noon|midnight|noon|end of (?:the )?day|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
     '(?:january|february|march|april|june|july|august|september|october|november|december)',
+    EN_CLOCK,
     `(?:within|in|by|for|under) ${EN_NUMBER} (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)`,
     `\\d+ ?(?:h|hrs?|min|mins|minutes|hours|days)`,
     "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|\\d{1,2}:\\d\\d",

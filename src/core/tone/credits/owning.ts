@@ -13,6 +13,8 @@ export const owning = creditFor({
     "(?<!than )ours (?:didn't|did not|failed|broke|wasn't|let)",
     "(?:we're|we are|we were|i'm|i am) (?:\\w+ )?(?:at fault|to blame|responsible|ashamed|embarrassed)",
     "(?:we|i)(?:'ve| have)? let (?:(?:you|your|the|an?|everyone|so|many|another|other|both|all|\\w+s|customer|and) ?){1,5}down",
+    "(?:we|i) (?:did|caused) (?:that|this|it)(?! (?:for|because))|(?:that|this|it|which|charge|fee|bill|letter|email|price) should(?:n't| not| never) (?:be(?! \\w+ed\\b)|happen|cost|take|need|appear|have to)",
+    "should(?:n't| not| never) (?:ever )?happen(?! (?:if|when|unless))|more than we (?:gave|delivered|had|could)|less than (?:we|you were) (?:promised|sold|said|told|paid|advertised)",
     '(?:we|i) (?:\\w+ )?(?:deserve|earned) (?:that|this|the|your) (?:anger|criticism|complaint|message|post)',
     phrase(
       "(?:we|i)(?:'ve| have)? (?:really |clearly |badly |simply )?(?:let you down",

@@ -27,7 +27,7 @@ const FAILED: Record<Language, RegExp> = {
       ),
       phrase(
         '\\b(?:without (?:a word|telling|asking|warning|checking|an answer)|unplugged|untrained|unclear|expired|sat on',
-        '|in the dark|twice|nobody (?:told|called|checked|came|answered|noticed))\\b',
+        '|in the dark|(?<!\\bh?s?he )twice(?! (?:an?|each|every|per|daily)\\b)|nobody (?:told|called|checked|came|answered|noticed))\\b',
       ),
     ].join('|'),
   ),
@@ -61,7 +61,7 @@ export const EVADES: Record<Language, RegExp> = {
       phrase(
         '\\b(?:courier|carrier|partner|supplier|weather|traffic|demand|volumes?|busy|contractor|third part\\w+',
         '|you (?:should|must|forgot|missed|failed|left|lost|broke|did)|never (?:received|had|got|seen|heard)',
-        '|sorry (?:if|you))\\b',
+        '|sorry (?:if|you)|because you|you \\w+ed [^,]*without (?:telling|asking|warning)|satisfied|(?:no|any) (?:ill )?intent|meant (?:no|well|it|nothing))\\b',
       ),
       phrase(
         '\\b(?:our (?:system|records|policy|terms)|customers? (?:who|should|must)|these things|mistakes happen|look into',

@@ -1,6 +1,6 @@
 import { phrase } from '../phrases';
 import { creditFor } from './credit';
-import { ASKED, BETWEEN, DEEDS, DOERS, NOT_HOPED, NOT_ONLY_SAID } from './repairWords';
+import { ASKED, BETWEEN, DEEDS, DOERS, EN_PASSIVE, NOT_HOPED, NOT_ONLY_SAID } from './repairWords';
 
 /** Concrete repair: somebody does something that can be checked. "Look into it" is none. */
 export const repair = creditFor({
@@ -8,6 +8,7 @@ export const repair = creditFor({
     // Whatever we have done, unless the verb only speaks, asks or feels.
     `(?:i|we)(?:'ve| have) (?:now |just |already |also )*${NOT_ONLY_SAID.en}\\w+(?:ed|t|n|ght|ut|de) (?:the|your|you|an?|it|them|his|her|that|this|two|\\d+)\\b`,
     `${DOERS.en}(?! (?:should|ought|can't|cannot|couldn't|won't|don't|didn't|never|are unable|unable|not))\\b(?!'t)${BETWEEN.en}\\b${NOT_HOPED.en}${DEEDS.en}`,
+    EN_PASSIVE,
     phrase(
       "(?:you(?:'ll| will| can| should)?|your \\w+ will) (?:get|receive|have",
       '|be (?:refunded|credited|reimbursed|rebooked|paid|called|contacted))[^.!?\\n]{0,30}',

@@ -69,6 +69,28 @@ const oneOf = (deeds: Record<string, readonly string[]>) => `(?:${Object.values(
 /** The deeds of a repair, per language. */
 export const DEEDS = { en: oneOf(EN_DEEDS), fr: oneOf(FR_DEEDS) };
 
+/** What is put right, whoever does it: said in any tense it is a repair. */
+const EN_MENDED = phrase(
+  '(?:sent back|paid (?:back|out)|refunded|returned to (?:you|your)|credited|reimbursed|taken (?:off|down|away|out)|knocked off|wiped|written off',
+  '|shut(?: down)?|sealed|stripped|scrubbed|drained|pumped|rewired|rejoined|reconnected|relaid|resurfaced|replaced|swapped|rebooked|restored',
+  '|mended|patched|repaired|fixed|repainted|replastered|unlocked|unfrozen|released|freed|lifted|cancell?ed|reversed|stopped|frozen|deleted|erased|corrected',
+  '|amended|rewritten|reprinted|redone|reissued|reopened|unblocked|traced|recovered|found|waived|scrapped|dropped|rolled (?:back|out)|pulled|withdrawn',
+  '|recalled|switched (?:on|off|back)|turned (?:on|off|back)|put (?:right|aside|back|straight)|set (?:aside|right)|made (?:good|safe)|upgraded|extended|honou?red)',
+);
+/** What is moved or done for somebody: a repair only while it happens or will. */
+const EN_DONE = phrase(
+  '(?:brought|driven|flown|carried|walked|taken|moved|delivered|collected|picked up|fetched|sent|posted|couriered|handed|fitted|installed|rebuilt|remade',
+  '|cleaned|deep-cleaned|tested|checked (?:by|at|on)|printed|cooked|baked|sewn|welded|tightened|painted|plastered|dug|laid|met|seen|treated|kept|held|reserved|booked)',
+);
+const EN_ADVERB = '(?:now |already |just |also |both |all |fully |safely |\\w+ly )*';
+
+/** English repairs without a doer, whose subject is none of the customer's words. */
+export const EN_PASSIVE = phrase(
+  '(?<!(?:comments?|feedback|concerns?|message|complaint|case|remarks|details|query|request|points?|views?|can|could|may|might|must|should|would|cannot|to|not|never) )',
+  `(?:(?:is|are|was|were|has been|have been|had been|will be|be|'s|'s been|been|being|gets?|got|getting) ${EN_ADVERB}${EN_MENDED}`,
+  `|(?:(?:is|are|'s|'re) being|will be|'ll be|gets?|(?:has|have) been) ${EN_ADVERB}${EN_DONE})`,
+);
+
 const EN_US = "i|we|i'm|we're|i've|we've|i'll|we'll|i'd";
 const EN_OUR_PEOPLE =
   'team|engineers?|technicians?|drivers?|crew|manager|colleagues?|store|depot|lab|developers|kitchen|station';

@@ -27,8 +27,9 @@ export const waitAcknowledged = creditFor({
     '(?:hours|days) (?:is|are|was) (?:far |much |way )?too long',
     '(?:unread|unanswered|ignored|silent|sat|silence|waiting|without (?:a reply|an answer))[^.!?]{0,40}(?:since|inbox|for \\w+ (?:days|hours|weeks))',
     '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a|several|many) (?:hours?|days?|weeks?|months?) (?:to answer|to reply|without|on top of|of silence|of waiting|and no|and not)',
-    "you (?:asked|wrote|posted|messaged|told us) (?:us )?(?:on )?\\w+(?: \\w+)? and (?:it's|it is|this is|now it's|today is|i'm|we're)",
-    'silence (?:is|was|here|since|as)|writing into silence',
+    "you (?:asked|wrote|posted|messaged|told us) (?:[\\w']+ ){1,5}and (?:it's|it is|this is|now it's|today is|i'm|we're)",
+    'silence (?:is|was|here|since|as)|writing into silence|(?:only|just) (?:now )?(?:getting|got|come|coming) (?:back )?to (?:you|this|it)',
+    "you(?:'ve| have)? had (?:no|nothing|not a) (?:reply|answer|word|response|news)|left (?:you )?hanging|(?:longer|later) than (?:it|you|we) should",
   ],
   fr: [
     phrase(

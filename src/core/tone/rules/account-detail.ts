@@ -29,6 +29,7 @@ export const accountDetail = phraseRule({
       'your (?:\\w+ )?(?:account|card) ending (?:in )?\\d+',
       '(?:card|account|number|phone|mobile) ending (?:in |with )?[\\d ]{4,}',
       'your (?:\\w+ )?(?:bill|invoice|rent|instalment|payment|subscription|membership) (?:for \\w+ )?(?:is|was|are|has been) (?:still |now |also )?(?:open|unpaid|overdue|outstanding|late|behind|in arrears)',
+      '(?:their|his|her|the other (?:customer|person|patient|guest|tenant|passenger|family)s?) (?:full |home )?(?:address|number|phone|email|details|surname|name|postcode) (?:is|are|was) (?:on|in|at|under|still|written|there)(?: \\w+){0,3}',
     ],
     fr: [
       phrase(
@@ -62,4 +63,5 @@ export const accountDetail = phraseRule({
 
 const MONEY = /^(?:[£$€] ?\d|\d[\d.,]* ?(?:€|euros?))/;
 /** What we give back, the customer asked for in public: the sum is no secret. */
-const BACK = /\b(?:back|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*)\b/;
+const BACK =
+  /\b(?:back|credited|waived|knocked|put|added|taken|off|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*)\b/;

@@ -90,6 +90,7 @@ export { shouting } from './shouting';
 export { showTheDoor } from './show-the-door';
 export { sorryToHear } from './sorry-to-hear';
 export { takesBack } from './takes-back';
+export { takesSides } from './takes-sides';
 export { thanksForContact } from './thanks-for-contact';
 export { threat } from './threat';
 export { tooLong } from './too-long';

@@ -49,6 +49,7 @@ export const blamePartner = phraseRule({
       ),
       'between you and (?:the |your )?\\w+|we (?:only|just|merely|simply) (?:sell|book|list|host|pass|deliver|take|act|provide|rent)(?: \\w+){0,4}',
       'take (?:it|this|that) up with(?: \\w+){0,3}',
+      '(?:the |our )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|contractor|driver|depot|warehouse|agency|builder|installer|platform|network|council) (?:is|was|are|were) the (?:one|ones|people) (?:who|that|to)(?: \\w+){0,3}',
     ],
     fr: [
       "(?:la meteo|les intemperies|la neige|les greves?) (?:a|ont|nous|n')(?: \\w+){0,3}",

@@ -15,6 +15,7 @@ export const conditionalApology = phraseRule({
   phrases: {
     en: [
       '(?:sorry|apologi[sz]e|apologies) (?:if|in case|should)(?: (?:this|that|it|you|we|the|your|there)(?: \\w+)?)?',
+      "if (?:it|this|that|we|anything|any of (?:it|this|that)|your \\w+) (?:has |have |did |really |actually )*(?:spoil|caus|upset|offend|ruin|disappoint|inconvenienc|hurt|let you down|affect|came across|come across|seem|felt|feels|made you|fell short|was (?:rude|upsetting|confusing|unclear|wrong)|wasn't|were not|weren't)\\w*(?: \\w+){0,3}",
     ],
     fr: [
       phrase(

@@ -44,8 +44,10 @@ export const customersDuty = phraseRule({
         "(?:it's|it is|it is also) (?:always |generally |usually |also )?(?:(?:a )?(?:good|sensible|wise) (?:idea|practice)|worth|wise|sensible|best|advisable",
         '|prudent|recommended|essential|important) (?:to (?!us|me|help|hear)|that you )\\w+(?: \\w+){0,4}',
       ),
-      '(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
+      '(?<!(?:we|i|and|he|she|they|have|had|ve) )(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
       '(?:responsibility|onus|duty|obligation) (?:for (?:\\w+ ){1,4})?(?:rests|lies|falls|remains|is) (?:with|on|upon)(?: \\w+){0,3}',
+      "(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|must|need to|ought to|are (?:asked|advised|encouraged|expected|urged) to) (?:always |never |also |really )*\\w+(?: \\w+){0,4}|we (?:do |would |always |strongly )*(?:advise|recommend|ask|encourage|urge|remind|request|expect)(?: that)? (?:all |our |any )*(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors)(?: [\\w']+){0,5}",
+      '(?:is|are|were|was) (?:only |simply |all )?(?:there|here|provided|available|in place) for (?:customers|passengers|guests|users|everyone|people|members|tenants|patients|visitors|you) to(?: \\w+){0,3}',
     ],
     fr: [
       '(?:cela|ca|il) (?:aiderait|serait (?:utile|bon|preferable|plus simple)) (?:que|si) (?:les|vous|nos|chacun|le)(?: \\w+){0,3}',

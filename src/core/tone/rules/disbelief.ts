@@ -26,7 +26,7 @@ export const disbelief = phraseRule({
       '(?:are|were) you (?:really |quite |absolutely )?(?:sure|certain)|(?:can|could) you (?:even )?prove',
       'no (?:proof|evidence) (?:of|that)|no (?:trace|record) (?:of that|that)|according to you|(?:from|on) what you say',
       "assuming (?:that|this|it)(?:'s| is| was) true|whether (?:or not )?(?:you|it) (?:really|actually)",
-      '(?<!to )prove it|do you have (?:any )?proof|we (?:highly |very much )?doubt',
+      '(?<!(?:to|i|we|can) )prove it|do you have (?:any )?proof|we (?:highly |very much )?doubt',
       "if what you(?:'re| are)? (?:say|saying|describe|report|tell us)\\w*(?: is| was|'s)?(?: (?:true|accurate|correct|right))?",
       'if (?:this|that|it|such \\w+|these \\w+)(?: did)? (?:really |indeed |actually )?(?:happened|took place|occurred|proves?|turns? out)',
       phrase(
@@ -40,7 +40,7 @@ export const disbelief = phraseRule({
       phrase(
         '(?:someone|somebody|one of you|your \\w+|you|it|this|that|they) (?:must|may well|will|would) have ',
         '(?!been (?:\\w+ )?(?:\\w+ing|awful|hard|horrible|terrible|tough|rotten|miserable|stressful|dreadful|scary|alarming',
-        '|rough|long|upset)|been for|felt|turned|come as|had a|ruined|made)(?:\\w+)(?: \\w+){0,3}',
+        '|rough|long|upset)|been for|felt|turned|come as|had a|ruined|made)(?:\\w+(?:ed|en|ne|wn|lt|pt|ft|st|ght|und|ung|ade|ut|id|ot)|hit|had)\\b(?: \\w+){0,3}',
       ),
       phrase(
         '(?:did|has|have|could|might) (?:someone|somebody|anyone|anybody|your \\w+)(?: \\w+){0,3} ',

@@ -1,4 +1,5 @@
 import { postSaying } from '../example';
+import { givesNothing } from '../gift';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -13,12 +14,12 @@ export const emojiOnGrave: Rule = {
   },
   source: SOURCES.accommodative,
   languages: 'any',
-  match: ({ text, complaint }) =>
-    complaint.kind === 'complaint'
-      ? [...text.matchAll(CHEERFUL)].map(({ 0: marks, index }) => ({
+  match: (draft) =>
+    draft.complaint.kind === 'complaint'
+      ? [...draft.text.matchAll(CHEERFUL)].map(({ 0: marks, index }) => ({
           start: index,
           end: index + marks.length,
-          level: complaint.safety ? 'error' : 'warn',
+          level: draft.complaint.safety || givesNothing(draft) ? 'error' : 'warn',
           fix: { text: '' },
         }))
       : [],

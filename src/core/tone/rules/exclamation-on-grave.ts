@@ -1,5 +1,7 @@
 import { isWithin } from '../../language/span';
+import type { DraftContext } from '../context';
 import { postSaying } from '../example';
+import { givesNothing } from '../gift';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -15,11 +17,16 @@ export const exclamationOnGrave: Rule = {
   source: SOURCES.accommodative,
   label: { en: 'Full stop', fr: 'Un point' },
   languages: 'any',
-  match: ({ text, complaint, quoted }) =>
-    complaint.grave
-      ? [...text.matchAll(/[\s\u00a0\u202f]?(?<![!?])!(?![!?])/g)]
-          .map(({ 0: marks, index }) => ({ start: index, end: index + marks.length, fix: { text: '.' } }))
-          .filter((hit) => !isWithin(quoted, hit))
+  match: (draft) =>
+    draft.complaint.grave
+      ? [...draft.text.matchAll(/[\s\u00a0\u202f]?(?<![!?])!(?![!?])/g)]
+          .map(({ 0: marks, index }) => ({
+            start: index,
+            end: index + marks.length,
+            level: levelIn(draft),
+            fix: { text: '.' },
+          }))
+          .filter((hit) => !isWithin(draft.quoted, hit))
       : [],
   bad: [
     {
@@ -42,3 +49,8 @@ export const exclamationOnGrave: Rule = {
     { lang: 'en', draft: 'What a photo, Ana!', given: { post: postSaying('@northline I love my new lamp', 'en') } },
   ],
 };
+
+/** Excitement where nothing is given is all that the reply has for somebody in trouble. */
+function levelIn(draft: DraftContext): 'error' | 'warn' {
+  return givesNothing(draft) ? 'error' : 'warn';
+}

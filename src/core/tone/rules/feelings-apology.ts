@@ -28,6 +28,8 @@ export const feelingsApology = phraseRule({
       ),
       '(?:sorry|regret) (?:that )?(?:you|they|he|she) (?:both |all |have |has |had )*(?:felt|feel|found (?:it|this|us|the))(?: \\w+){0,2}',
       '(?:want|wish|like|mean|intend(?:ed)?|meant|wanted) (?:for )?(?:you|anyone|anybody|customers) to feel (?:that|this|like|so)?(?: \\w+){0,3}',
+      "(?:sorry|apologi[sz]e|apologies|regret) (?:that )?(?:this|that|it) (?:has |had )?(?:happened|occurred|been the case)|(?:sorry|regret|apologi[sz]e) (?:that )?you(?:'ve| have|'d| had)?(?: had| experienced| been| gone| went| faced| encountered)(?: (?:this|that|an?|such|to|through|the|these|some)){1,2}(?: \\w+)?",
+      '(?:sorry|apologies|apologi[sz]e|regret) for (?:the|your|this|that|any) (?:\\w+ )?(?:scare|experience|bother|hassle|confusion|disruption|frustration|worry|stress|shock|fright|annoyance|drama|aggro|grief)',
     ],
     fr: [
       'regrett\\w+ (?:votre|tout|toute|cette|ce) (?:contrariete|mecontentement|deception|frustration|insatisfaction|agacement|colere|ressenti)',
@@ -45,6 +47,8 @@ export const feelingsApology = phraseRule({
     ],
   },
   negated: true,
+  // Regret for what it was like is enough where another sentence says whose doing it was.
+  when: ({ credits }, { words }) => !(IMPERSONAL.test(words) && credits.has('owning')),
   mends: {
     en: [[/you(?:'re| are)? (?:feel(?:ing)?|felt)(?: (?:that|this) way)?$/, 'we let you down']],
     fr: [
@@ -73,3 +77,6 @@ export const feelingsApology = phraseRule({
     { lang: 'fr', draft: 'Je suis navrée d’avoir annulé votre cours une heure avant.' },
   ],
 });
+
+const IMPERSONAL =
+  /\b(?:happened|occurred|been the case|for (?:the|your|this|that|any)|you(?:'ve| have|'d| had)?(?: had| experienced| been| gone| went| faced| encountered)) ?/;

@@ -1,4 +1,5 @@
 import { postSaying } from '../example';
+import { givesNothing } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -23,6 +24,13 @@ export const flippant = phraseRule({
       ),
       '(?<![a-z0-9,] )(?:awesome|fantastic|amazing|yay|woohoo|great stuff|cool)(?=[!.,])',
       '(?<![a-z0-9,] )(?:yo|sup|hey hey)(?=[ ,!])|dunno|meh',
+      '(?:hun|hon|babes?|chick|petal|sweetie|darling|duckie|lovelies|xx+|xoxo)',
+      '(?:chuck|bung|ping|lob|sling|shoot) (?:us|me) (?:a|an|your)(?: \\w+)?|(?:mega|totes|super|proper) (?:sore|gutted|annoying|frustrating|sorry|sad)',
+      "(?:great|perfect|good|ideal|lovely|nice|fun|prime) (?:time|chance|excuse|opportunity|moment|way|reason|day|night|weather) (?:to|for)(?! (?:us|me) to (?:fix|learn))(?: [\\w']+){0,4}",
+      'before you know it|(?:bit|touch) of an? (?:mix-?up|wobble|blip|pickle|mess|adventure|surprise|squeeze|shock)|(?:a )?(?:little|bit of a) (?:wobble|hiccup|adventure|treat|surprise|nap|rest|break)',
+      "(?:silver lining|every cloud|on the plus side|look at it this way|the good news|worth the wait|third time lucky|practice makes perfect|good things come|builds character|part of the (?:fun|charm|adventure)|(?:ah|oh) well|c'est la vie|you win some|them's the breaks|it is what it is|such is life|that's life)(?: \\w+)?",
+      "(?:you|kids|children|they|people|he|she|everyone|dogs?|cats?) (?:do |will |'ll |always |soon )*(?:bounce back|get over (?:it|things)|live|cope|survive|get used to (?:it|that))",
+      'must be doing something right|makes (?:a change|for a (?:good|great) story)|(?:a|an|another|free|unplanned|bonus|extra) (?:sauna|shower|workout|steps|detox|diet|staycation|lie-in|souvenir|entertainment|adventure|story to tell)',
     ],
     fr: [
       'on croise les doigts|sans rancune',
@@ -34,6 +42,7 @@ export const flippant = phraseRule({
     ],
   },
   negated: true,
+  levelFor: (draft) => (givesNothing(draft) ? 'error' : 'warn'),
   when: ({ complaint }) => complaint.kind === 'complaint',
   bad: [
     {

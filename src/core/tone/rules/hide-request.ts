@@ -1,4 +1,6 @@
+import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
+import type { PhraseHit } from '../phrases';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
@@ -40,6 +42,7 @@ export const hideRequest = phraseRule({
     ],
   },
   when: (draft, hit) =>
+    !showsOthers(draft, hit) &&
     !/^[^.!?]{0,80}(?:personal|private|sensitive|card|phone|e-?mail|address|donnees|numero|coordonnees|adresse|confidentiel)/.test(
       draft.readable.text.slice(hit.to),
     ),
@@ -53,3 +56,11 @@ export const hideRequest = phraseRule({
     { lang: 'en', draft: 'Please delete your post, Ana: it shows your card number.' },
   ],
 });
+
+/** What the post shows is somebody else's: not to share it protects them, and asks nothing about the complaint itself. */
+function showsOthers({ complaint }: DraftContext, { words }: PhraseHit): boolean {
+  return /shar|tag|film/.test(words) && OTHERS.test(complaint.words);
+}
+
+const OTHERS =
+  /\b(?:(?:some(?:one|body)|another|some other|other|a stranger)(?: \w+)?'?s|other people|strangers?|quelqu'un d'autre|d'autres|(?:un|une) autre)\b/;

@@ -18,7 +18,7 @@ export const nextVisit = phraseRule({
     en: [
       phrase(
         "(?:next time|when|whenever) (?:you(?:'re| are)?) (?:next )?(?:\\w+ )?",
-        '(?:in|by|visit|pop|come|here|around|passing|stop|drop|order|fly|travel|shop|book|dine|stay|ride)(?: \\w+)?',
+        '(?:in(?! the (?:door|house|taxi|car|room|building|warm))|by|visit|pop|come|here|around|passing|stop|drop|order|fly|travel|shop|book|dine|stay|ride)(?: \\w+)?',
       ),
       'on your next (?:visit|order|trip|stay|flight|purchase|booking|ride|meal)',
       "(?:let|allow) (?:me|us) (?:cook|host|serve|welcome|show|make)(?: [\\w']+){0,4}",

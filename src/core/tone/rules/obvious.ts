@@ -17,7 +17,7 @@ export const obvious = phraseRule({
       "(?:it's|it is|that's) (?:quite |pretty |perfectly )?obvious(?! (?:that )?(?:we|our|this|i|something|how))",
       "(?:it's|it is|that's) (?:quite|pretty|perfectly|really|very) (?:clear|simple)(?! (?:that )?(?:we|our|i|something|how))",
       'as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense',
-      'simply(?= read)|just(?= (?:read|google) )',
+      'simply(?= read)|(?<!(?:we|i|ve|have|been|all|only) )just(?= (?:read|google) )',
     ],
     fr: [
       "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre|pas due?|rembours\\w*|offert\\w*|gratuit\\w*|annul\\w*|prise? en charge)\\b)",

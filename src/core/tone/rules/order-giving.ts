@@ -18,6 +18,11 @@ export const orderGiving = phraseRule({
       "you (?:must|have to|'ll have to|will have to|are required to|need to|will need to|shall|are obliged to|are expected to|'ll need to)",
       "you'll (?:have|need) to|it is (?:your responsibility|up to you) to",
       'we (?:require|demand|insist)(?: that)? you(?= to| must| \\w+)',
+      phrase(
+        "(?:please |and |but |so |just )?(?<!(?:i|we|they|he|she|you|to|and|so|just) )(?:don't|do not|refrain from|avoid|stop) (?:spread|shar|exaggerat|jump|assum|accus|shout|swear|blam|speculat|presum|threaten|alarm|scar|caus|whip|stir|insult|abus|rais|mak)\\w*",
+        "(?! (?:a |any )?(?:payment|cup|the (?:lamp|pack)))(?: [\\w']+){1,5}",
+      ),
+      "(?<!(?:i|we|ll|will|to|also|can|d|who|and|team) )(?:please |do |but |and |just )*(?<!(?:i|we|ll|will|to|also|can|who) )(?:make sure|ensure|be sure|see to it|remember|mind)(?: that)? (?:somebody|someone|you(?:'re| are)?|your|there's|to)(?: [\\w']+){1,6}",
     ],
     fr: [
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",

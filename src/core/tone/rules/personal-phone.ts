@@ -40,11 +40,13 @@ export const personalPhone: Rule = {
 };
 
 const PHONE = /(?<![\w/#.+-])(?:\+\d{1,3}[ .-]?(?:\(0\))?|\(?0)\d?\)?(?:[ .()-]{0,2}\d{1,4}){2,6}(?![\w/])/g;
+/** Freephone and other numbers that only organisations have. */
+const SERVICE = /^(?:0800|0808|0300|0303|0330|0333|0345|0344|0843|0845|0870|1800|1888|080[05]|081|0820|0825)/;
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
 function isPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;
-  return digits >= 9 && digits <= 15 && !DATE.test(number);
+  return digits >= 9 && digits <= 15 && !DATE.test(number) && !SERVICE.test(number.replace(/\D/g, ''));
 }
 
 /** A number named as an order, tracking or card number is left to those rules. */

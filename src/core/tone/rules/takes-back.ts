@@ -23,6 +23,8 @@ export const takesBack = phraseRule({
         '|to be fair|in fairness|in our defen[cs]e|mind you|then again|we would (?:also )?(?:add|point out|note) that|it is worth (?:noting|remembering)',
         "|you(?:'ll| will) (?:admit|agree|appreciate)|as you(?:'ll| will) (?:know|appreciate)),? (?:[\\w'-]+,? ?){1,8}",
       ),
+      '(?:small print|terms|contract|website|listing|label|page|sign|email|leaflet|ticket|app|notice|booklet|policy) (?:does|did|do) (?:\\w+ )?(?:mention|say|state|warn|list|show|explain|cover|advise|note|make)(?: \\w+){0,2}',
+      "(?:[\\w']+ ){1,8}(?:mind you|mind|in fairness|to be fair|though|all the same)(?=[.!]|$)",
     ],
     fr: [
       phrase(

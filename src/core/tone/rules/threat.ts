@@ -28,6 +28,9 @@ export const threat = phraseRule({
       '(?:be |very )?careful with (?:words|what you|accusations|such|that)(?: (?:like|say|post))?(?: \\S+)?',
       '(?:reserve|exercise) (?:the|our) right(?: to \\w+(?: \\w+)?)?',
       '(?:repeat|false|such|public) (?:accusations?|allegations?|claims?|statements?) (?:are|is|may|can|could|will)(?: \\w+)?',
+      '(?:avoid|stop|prevent|escape) (?:any )?(?:further|legal|additional|enforcement|recovery|more) (?:action|charges|costs|fees|steps)(?: \\w+)?',
+      '(?:may|could|might|can|would) (?:\\w+ )?(?:be|amount to|constitute) (?:an? )?(?:offence|crime|criminal|unlawful|illegal|breach|fraud|defamat\\w+|harassment|trespass)(?: \\w+)?|(?:vexatious|frivolous|malicious|abusive|baseless|unfounded)',
+      "you(?:'ve| have| were|'re| are) (?:\\w+ )?(?:been )?(?:referred|flagged|reported|noted|on record|known to us)(?: \\w+)?",
     ],
     fr: [
       'nos (?:avocats|juristes)|notre (?:avocat|service juridique)|poursuites(?: judiciaires)?|diffamat\\w+',

@@ -18,6 +18,7 @@ export const vagueTime = phraseRule({
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
       'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|going forward|in time',
       '(?:get|getting) (?:round|around) to|eventually|when(?:ever)? (?:we|they|somebody|someone) (?:have|has|get|gets|find|finds) (?:a |the |some )?(?:minute|moment|time|chance|second)|on (?:our|the|my) list|in our own time|all in good time',
+      'as (?:quickly|fast|swiftly|promptly|early) as (?:possible|we can|they can)|at (?:your|our|their) (?:earliest )?convenience|in the meantime|over time|imminently|momentarily|any (?:day|time|moment|minute) now',
     ],
     fr: [
       'a un moment (?:donne|ou (?:a )?un autre)|un de ces jours|des que possible',

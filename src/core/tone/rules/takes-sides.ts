@@ -1,0 +1,64 @@
+import { postSaying } from '../example';
+import { makesAmends } from '../gift';
+import { phraseRule } from '../phraseRule';
+import { phrase } from '../phrases';
+import { SOURCES } from '../sources';
+
+const EN_SURE =
+  "(?:i'm|i am|we're|we are|i feel|i remain|we remain) (?:\\w+ )?(?:certain|sure|satisfied|confident|convinced|positive|content|comfortable|assured|happy|told)";
+const EN_THEM =
+  '(?:he|she|they|(?:the|our|your|my) (?:\\w+ )?(?:driver|courier|engineer|technician|crew|staff|team|colleagues?|agents?|manager|waiter|guard|nurse|steward|porter|instructor|teacher|doctor|chef|host|receptionist|assistant|adviser|conductor|fitter|installer))';
+
+/** Our own people are vouched for, and the word of the customer is set aside. */
+export const takesSides = phraseRule({
+  id: 'takes-sides',
+  topic: 'transparent',
+  level: 'error',
+  why: {
+    en: 'This vouches for our people instead of hearing the customer: say what you will find out, and by when.',
+    fr: 'Cette phrase défend nos équipes au lieu d’écouter le client : dites ce que vous allez vérifier, et pour quand.',
+  },
+  source: SOURCES.accommodative,
+  phrases: {
+    en: [
+      `${EN_SURE}(?: that)? (?:${EN_THEM}|it|there|no ?(?:one|body)?|nothing|this|that|everything)(?! (?:was|were|is|should|owes?|did) (?:\\w+ )?(?:wrong|rude|unacceptable|not|have|you))(?: [\\w']+){1,6}`,
+      `${EN_THEM} (?:only |just |never |certainly |really |surely |probably |didn't |did not |would never |wouldn't )*(?:mean|meant|intend|intended)(?: [\\w']+){1,4}`,
+      phrase(
+        '(?:no|without(?: any)?) (?:ill |bad |real )?(?:intent|intention|malice|harm|offen[cs]e|disrespect|rudeness)',
+        '(?: (?:was|were|is))?(?: \\w+)?',
+      ),
+      phrase(
+        "(?:he|she|they)(?:'s|'re| is| are)(?: (?:usually|normally|always|actually|really|a|one of our|our|very|such a|generally))+ ",
+        '(?:lovely|good|great|best|most|experienced|kind|nice|polite|friendly|professional|popular|trained|reliable|honest|careful)(?: \\w+){0,3}',
+      ),
+      `${EN_THEM} (?:was|were|had been|has been|have been|is|are) (?:only |just |simply |merely )?(?:doing (?:his|her|their) (?:job|best)|following (?:the )?\\w+|under (?:a lot of |great )?pressure|having an? \\w+ day|trying to help)`,
+      `${EN_THEM} (?:did everything|did all|followed|acted (?:correctly|properly|appropriately|in (?:line|good faith)|within|as)|did (?:nothing|their job|his job|her job)|knocked|(?:had|has) (?:worked|been) (?:with|for) us)(?: [\\w']+){0,5}`,
+      phrase(
+        '(?:nothing (?:more )?(?:we|i|our \\w+|anyone|anybody|they|he|she|the \\w+) (?:could|can) (?:have )?(?:do|done)',
+        "|(?:could not|couldn't|can't|cannot) (?:possibly )?have (?:been (?:avoided|prevented|foreseen|known|helped)|known|prevented|foreseen))",
+      ),
+      '(?:existing|underlying|pre-existing|prior|previous) (?:\\w+ )?(?:condition|problem|fault|damage|issue|injury|illness)',
+    ],
+  },
+  negated: true,
+  when: ({ complaint }) => complaint.kind === 'complaint',
+  // Beside regret and a step of ours it is a false note, no longer a verdict on the customer.
+  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m certain he meant it kindly, Ana.',
+      marks: 'I’m certain he meant it kindly',
+      given: { post: postSaying('@northline your driver called me names', 'en') },
+    },
+  ],
+  alsoFires: ['missing-next-step', 'curt', 'officialese'],
+  good: [
+    {
+      lang: 'en',
+      draft:
+        'I’m certain he was wrong to say it, Ana, and I’m sorry. I’ll speak to him at four and write to you tonight.',
+      given: { post: postSaying('@northline your driver called me names', 'en') },
+    },
+  ],
+});
