@@ -77,7 +77,7 @@ export const TROUBLE: Words = {
     'scratched|smell\\w*|spoiled|off|ghosted|again\\?|third time|second time|mould\\w*|stink\\w*|dent(?:s|ed)?|stain\\w*|ripped|splinters?',
     'smash\\w*|shatter\\w*|crush\\w*|snapped|squashed|destroyed|wrecked|mangled|stolen|nicked|burst|dripping|flood\\w*|rott?(?:en|ing)',
     'stranded|abandoned|turned away|refused|shouted at|laughed at|sworn at|nightmare|shocking|disgrace\\w*|shambles',
-    'charged (?:me )?(?:£|\\$|€|\\d)|(?:thought|said|told|promised) (?:\\w+ ){0,4}(?:was|were|would be) (?!great|good|lovely)',
+    'charged (?:me )?(?:£|\\$|€)? ?\\d+|(?:thought|said|told|promised) (?:\\w+ ){0,4}(?:was|were|would be)(?! (?:great|good|lovely|worth))',
     '(?:two|three|four|five|six|\\d+) (?:hours|days|weeks|months|times|emails|calls)',
   ],
   fr: [

@@ -9,6 +9,8 @@ export function ownership(draft: DraftContext): 'words' | 'deed' | 'safety' | un
   const { complaint, credits } = draft;
   if (credits.has('owning') || credits.has('apology')) return 'words';
   if (complaint.rumour && credits.has('explanation')) return 'words';
+  // Who tells somebody in danger what to do, and stays, owes them no word of regret yet.
+  if (complaint.safety && credits.has('instruction') && credits.has('followUpPromise')) return 'safety';
   const acts = credits.has('privateContact') || isGift(draft);
   if (!acts || !credits.has('namedTime')) return undefined;
   if (complaint.safety && credits.has('instruction')) return 'safety';

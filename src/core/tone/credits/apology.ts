@@ -4,7 +4,7 @@ import { creditFor } from './credit';
 /** A plain apology: neither conditional nor mere sympathy ("sorry to hear"). */
 export const apology = creditFor({
   en: [
-    'sorry(?! (?:if|but|to (?:hear|see|read|learn)|you (?:feel|felt))|,? but)',
+    'sorry(?! (?:if|but|for (?:your|the) (?:\\w+ )?(?:loss|bereavement)|to (?:hear|see|read|learn)|you (?:feel|felt))|,? but)',
     "(?:i|we)(?:'d like to| want to| would like to| must| do| sincerely| truly| deeply)* apologi[sz]e(?! if)",
     '(?:my|our|sincere|please accept (?:my|our)|full) apologies(?! if)',
     'apologies (?:for|about|to you)',

@@ -11,7 +11,7 @@ export const EN_CLOCK = phrase(
   `(?:at|by|before|until|till|from|around|after|between|landing|arriving|due|live|is|it's) ${HOUR}`,
   `|(?:in|within|inside|under) (?:the (?:next )?)?${SMALL} (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)`,
   `|${SMALL} (?:minutes?|mins?|hours?|days?) (?:away|out|from now|ago)`,
-  '|overnight|first thing|as (?:we speak|i (?:write|type))|this (?:second|instant|very \\w+|weekend)|the same (?:day|evening|morning)',
+  '|overnight|first thing (?:tomorrow|today|in the|on \\w+day)|as (?:we speak|i (?:write|type))|this (?:second|instant|very \\w+|weekend)|the same (?:day|evening|morning)',
   '|straight ?away|at once|(?:by|before|after|over) (?:lunch\\w*|breakfast|dinner|tea\\w*|bedtime|dark|close|closing|noon|midday|midnight)',
   '|every (?:\\w+ )?(?:hour|morning|evening|night|day|week|minutes|hours)|daily|hourly|on the \\d+(?:st|nd|rd|th)|as of (?:now|today|this)',
 );

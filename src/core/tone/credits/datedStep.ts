@@ -15,8 +15,8 @@ const AHEAD: Record<Language, RegExp> = {
   en: new RegExp(
     phrase(
       `\\b(?:today|tonight|tomorrow|now|as i write|this (?:minute|morning|afternoon|evening)`,
-      `|next (?:week|month|${WEEKDAY.en})|${WEEKDAY.en}|(?:before|by|until|from|in|within|at) (?:the )?(?:\\d|an?\\b|half`,
-      `|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july)|${EN_CLOCK})`,
+      `|next (?:week|month|${WEEKDAY.en})|${WEEKDAY.en}|(?:before|by|until|from|in|within|at) (?:the )?(?:\\d|half`,
+      `|one|two|three|four|five|six|ten|twenty|noon|midnight|june|july)|(?:in|within) an?\\b|${EN_CLOCK})`,
     ),
   ),
   fr: new RegExp(
@@ -33,7 +33,7 @@ const NO_STEP: Record<Language, RegExp> = {
   en: new RegExp(
     phrase(
       '\\b(?:not|never|cannot|no|none|nobody|sorry|(?<!(?:note|letter|card|word) of )apolog\\w+|regret\\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late',
-      '|delay\\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if(?! (?:you(?:.d| would)? (?:like|want|prefer|wish)|that suits|it suits))',
+      '|missed|lost|failed|forgot|too few|only \\w+ of us|the one (?:who|that)|delay\\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if(?! (?:you(?:.d| would)? (?:like|want|prefer|wish)|that suits|it suits))',
       '|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time',
       "|you (?:were|had|should|did|could))\\b|n't\\b",
     ),
@@ -50,7 +50,7 @@ const NO_STEP: Record<Language, RegExp> = {
 };
 /** What the customer is told to do, and when, is no step of ours; what we do in the same sentence makes one of it. */
 const ERRAND: Record<Language, RegExp> = {
-  en: /^\W*(?:then |so |and )?(?:call|ring|phone|email|visit|send|bring|return|come|contact|fill|write|go|wait|post|drop|pop|reach|get in)\b(?!.*\b(?:i|we|i'll|we'll|our)\b)/,
+  en: /^\W*(?:then |so |and )?(?:call|ring|phone|email|visit|send|bring|return|come|contact|fill|write|go|wait|post|drop|pop|reach|get in|hang|delete|try|head|check|read|see|take|keep|make|use|ask|find|pick|switch|turn|log|clear|restart|reset|open|click|tap|choose|remember|ensure|note|allow|quote|complete|follow|look|download|book|register|sign|apply|submit|upload|remove|speak|talk|chat|message|dm)\b(?!.*\b(?:i|we|i'll|we'll|our)\b)/,
   fr: /^\W*(?:puis |et |alors )?(?:\w+ez|rappelle|appelle|passe|viens|reviens|envoie|contacte|ecris|attends)\b(?!.*\b(?:je|j'|nous|on|notre|nos)\b)/,
 };
 const FEWEST_WORDS = 4;

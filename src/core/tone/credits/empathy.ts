@@ -10,7 +10,7 @@ export const empathy = creditFor({
       '(?:\\w+ )?(?:frustrating|upsetting|stressful|annoying|worrying|scary|frightening|horrible|awful|terrible|infuriating',
       '|maddening|disappointing|exhausting|distressing|nightmare|painful|miserable|rough|alarming|unacceptable|long)',
     ),
-    '(?:must be|must have been|sounds) (?:really |so |very |incredibly )?\\w+(?:ing|ful|ed)',
+    '(?:(?<!(?:we|i) )must be(?! doing)|must have been|sounds) (?:really |so |very |incredibly )?\\w+(?:ing|ful|ed)',
     "(?:no ?one|nobody) should|you(?:'ve| have) every right|you have a right|anyone would be",
     "i(?:'d| would) be (?:\\w+ )?(?:upset|angry|annoyed|frustrated|furious|worried)",
     "(?:i(?:'m| am)|we(?:'re| are)) (?:so |very |really |truly )?sorry to (?:hear|see|read|learn)",

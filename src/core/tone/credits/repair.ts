@@ -40,7 +40,7 @@ export const repair = creditFor({
       '(?:arrives?|reaches you|(?:is|gets|be) (?:fitted|installed|delivered|repaired|with you|yours)|lands|leaves|flies',
       '|boards|starts? again|re-?opens|returns|comes? back|back(?: (?:up|on|online|in service))?|ready|delivery|refund',
       '|replacement|repair|engineer|technician|visit) (?:\\w+ ){0,3}(?:today|tonight|tomorrow',
-      '|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by \\w+|at \\d|before|within',
+      '|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by \\w+|at \\d+|before(?! (?:you know|long))|within',
       '|in \\d|now)',
     ),
     phrase(

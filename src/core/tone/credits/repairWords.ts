@@ -79,14 +79,14 @@ const EN_MENDED = phrase(
 );
 /** What is moved or done for somebody: a repair only while it happens or will. */
 const EN_DONE = phrase(
-  '(?:brought|driven|flown|carried|walked|taken|moved|delivered|collected|picked up|fetched|sent|posted|couriered|handed|fitted|installed|rebuilt|remade',
-  '|cleaned|deep-cleaned|tested|checked (?:by|at|on)|printed|cooked|baked|sewn|welded|tightened|painted|plastered|dug|laid|met|seen|treated|kept|held|reserved|booked)',
+  '(?:brought|driven|flown|carried|walked|moved|delivered|collected|picked up|fetched|sent|posted|couriered|handed|fitted|installed|rebuilt|remade',
+  '|cleaned|deep-cleaned|tested|checked (?:by|at|on)|printed|cooked|baked|sewn|welded|tightened|painted|plastered|laid|reserved|booked)',
 );
 const EN_ADVERB = '(?:now |already |just |also |both |all |fully |safely |\\w+ly )*';
 
 /** English repairs without a doer, whose subject is none of the customer's words. */
 export const EN_PASSIVE = phrase(
-  '(?<!(?:comments?|feedback|concerns?|message|complaint|case|remarks|details|query|request|points?|views?|can|could|may|might|must|should|would|cannot|to|not|never) )',
+  '(?<!(?:comments?|feedback|concerns?|message|complaint|case|remarks|details|query|request|points?|views?|can|could|may|might|must|should|would|cannot|to|not|never|n.t) )',
   `(?:(?:is|are|was|were|has been|have been|had been|will be|be|'s|'s been|been|being|gets?|got|getting) ${EN_ADVERB}${EN_MENDED}`,
   `|(?:(?:is|are|'s|'re) being|will be|'ll be|gets?|(?:has|have) been) ${EN_ADVERB}${EN_DONE})`,
 );

@@ -50,7 +50,7 @@ export const belittle = phraseRule({
       '(?:upset|angry|mad|crying|cry|fuss|drama|thread|rant|worked up|all this) (?:over|about|for) an? \\w+(?=[.!?…,]|$)',
       '(?<![a-z0-9,] )imagine (?:getting|being|crying|complaining|having|writing|tweeting|thinking)(?: \\w+)?',
       "(?:never|hasn't ever) (?:hurt|killed|harmed|bothered) any(?:one|body)|never hurt a \\w+|there's worse",
-      '(?:did|have) you (?:try|tried) (?:turning it on(?! and)|plugging it in|reading|thinking)',
+      '(?:did|have) you (?:try|tried) (?:looking|searching|googling|turning it on(?! and)|plugging it in|reading|thinking)',
       '(?<=(?:worry|on|now|sorry|there|listen|look|well|oh|hi|hello|ok|okay),? )(?:love|hun|hon|dear|sweetheart|babe|petal|duck|lads?|guys|folks|my friend|young (?:man|lady))(?=[.,!?])',
       'you can always (?:sell|buy|get|find|try|go|return|switch|take|ask)(?: \\w+){0,3}',
     ],

@@ -84,7 +84,7 @@ export const blameCustomer = phraseRule({
         '(?:wi-?fi|router|settings?|phone|device|password|equipment|wiring|connection|setup|set-up|end|side|browser|bank)',
       ),
       phrase(
-        "(?:because|since|as|given that|seeing as|after|when) you(?:'d| had| have|'ve)? (?!(?:\\w+ )?(?:told|wrote|asked|said|reported|posted|messaged|called|phoned|tweeted|deserved|needed|wanted",
+        "(?:because|as|given that|seeing as|after|when) you(?:'d| had| have|'ve)? (?!(?:\\w+ )?(?:told|wrote|asked|said|reported|posted|messaged|called|phoned|tweeted|deserved|needed|wanted",
         '|arrived|landed|replied|expected|trusted|paid|waited|lived|mentioned|showed|shared|raised|flagged|contacted|emailed|texted|chatted|joined|first|complained|visited|stayed|travelled|received|experienced|suffered|described|explained|reached))',
         "(?:\\w{2,}ed|chose|left|put|took|lost|gave|let|broke|made|set|kept|didn't|did not|hadn't|had not|haven't|have not) (?:[\\w']+ ?){1,5}",
       ),

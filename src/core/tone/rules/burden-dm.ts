@@ -2,7 +2,7 @@ import type { Span } from '../../language/span';
 import { isForMore } from '../around';
 import type { DraftContext } from '../context';
 import { phraseRule } from '../phraseRule';
-import { phrase } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 const EN_ASKED =
@@ -47,7 +47,8 @@ export const burdenDm = phraseRule({
     en: [`${EN_ASKED}(?:${EN_WRITE.join('|')})(?: (?:with )?(?:your|the))?`],
     fr: [`${FR_ASKED}${FR_WRITE} ?${FR_WHAT}(?:en|par|via|dans)? ?${FR_CHANNEL}(?:(?: avec)? (?:votre|vos))?`],
   },
-  when: (draft, hit) => draft.complaint.kind !== 'praise' && !isOpened(draft, hit) && !isForMore(draft, hit),
+  when: (draft, hit) =>
+    draft.complaint.kind !== 'praise' && !isOpened(draft, hit) && !isForMore(draft, hit) && !isOnEvent(draft, hit),
   mends: {
     en: [
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
@@ -98,4 +99,9 @@ export const burdenDm = phraseRule({
 /** Whether it is we who write: the same words then are a credit. */
 function isOpened({ credits }: DraftContext, { start, end }: Span): boolean {
   return (credits.get('privateContact') ?? []).some((ours) => ours.start < end && start < ours.end);
+}
+
+/** "Message me when everyone's out": a word that we wait for, after something else was done. */
+function isOnEvent({ readable }: DraftContext, { to }: PhraseHit): boolean {
+  return /^ (?:when (?!you (?:can|have|get))|once|as soon as|the moment|after)/.test(readable.text.slice(to));
 }

@@ -15,7 +15,7 @@ export const customersDuty = phraseRule({
   },
   source: SOURCES.repair,
   // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: (draft, { words }) => (makesAmends(draft) || OF_ALL.test(words) ? 'warn' : 'error'),
   phrases: {
     en: [
       'it would (?:help|be (?:helpful|easier)) if (?:customers|people|you|everyone|passengers)(?: \\w+){0,3}',
@@ -91,3 +91,7 @@ export const customersDuty = phraseRule({
     { lang: 'fr', draft: 'Pensez à nous dire ce soir si la lampe tient.' },
   ],
 });
+
+/** Said of everybody, it lectures without accusing. */
+const OF_ALL =
+  /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)/;

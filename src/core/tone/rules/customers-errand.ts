@@ -49,8 +49,8 @@ export const customersErrand = phraseRule({
       ),
       '(?:maybe|perhaps|why not|might be worth) (?:you could |you might |to )?(?:giv(?:e|ing)|try(?:ing)?|ring(?:ing)?|call(?:ing)?|ask(?:ing)?|pop(?:ping)?|drop(?:ping)?|check(?:ing)?|contact(?:ing)?)(?: \\w+){0,6}',
       phrase(
-        "(?:(?<![a-z0-9,'] )|(?<=(?:and|then|please|just|so) ))(?:hang up|pop back|pop (?:in|down|along|over)|head (?:to|over|back)|quote|produce|present|show|state|note down|keep trying|try (?:again|later|before|after|calling|ringing|another)",
-        "|complete|follow|refer to|go (?:back|online|through|via)|make (?:an appointment|a claim|your way)|have (?:your|the) \\w+ (?:ready|to hand)|allow|wait until|check back)(?: [\\w']+){1,6}",
+        "(?:(?<![a-z0-9,'] )|(?<=(?:and|then|please|just|so) ))(?:hang up|pop back|pop (?:in|down|along|over)|quote|produce|present|show|state|note down|keep trying|try (?:again|later|before|after|calling|ringing|another)",
+        "|complete|follow|refer to|go (?:back|online|through|via)|make (?:an appointment|a claim|your way)|have (?:your|the) \\w+ (?:ready|to hand)|wait until|check back)(?: [\\w']+){1,6}",
       ),
       'have you (?:signed|registered|applied|checked|looked|read|downloaded|called|contacted|spoken|filled|enabled|updated)(?: [\\w]+){0,5}',
     ],

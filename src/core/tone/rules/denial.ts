@@ -30,7 +30,7 @@ export const denial = phraseRule({
       ),
       'nobody (?:answered|was (?:home|in|there)|replied|complained|noticed|asked|told us)(?: \\w+)?|skin colou?r',
       'nothing to do with (?:it|that|this|race|colou?r|us|our)(?: \\w+)?',
-      '(?:is|are|was|were) (?:now |currently |all )?(?:\\w+ and )?(?:open|flowing|running|working|operating|functioning|performing|moving|up) (?:\\w+ )?(?:normally|fine|as (?:it should|expected|normal|usual|planned)|correctly|properly|smoothly|well|to (?:time|plan)|perfectly)',
+      '(?:is|are|was|were) (?:now |currently |all )?(?:\\w+ and )?(?:open|flowing|running|working|operating|functioning|performing|moving|up) (?:\\w+ )?(?:normally|fine|as (?:it should|expected|normal|usual|planned)|correctly|properly|smoothly|to (?:time|plan)|perfectly)',
     ],
     fr: [
       "(?:nous n'avons|on n'a|on a) rien (?:fait de mal|a nous reprocher|a se reprocher)",

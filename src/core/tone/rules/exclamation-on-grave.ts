@@ -23,7 +23,7 @@ export const exclamationOnGrave: Rule = {
           .map(({ 0: marks, index }) => ({
             start: index,
             end: index + marks.length,
-            level: levelIn(draft),
+            level: levelIn(draft, index),
             fix: { text: '.' },
           }))
           .filter((hit) => !isWithin(draft.quoted, hit))
@@ -50,7 +50,14 @@ export const exclamationOnGrave: Rule = {
   ],
 };
 
-/** Excitement where nothing is given is all that the reply has for somebody in trouble. */
-function levelIn(draft: DraftContext): 'error' | 'warn' {
-  return givesNothing(draft) ? 'error' : 'warn';
+/** Excitement is all that a reply has which gives nothing; in a greeting or thanks it is only out of place. */
+function levelIn(draft: DraftContext, index: number): 'error' | 'warn' {
+  const before =
+    draft.text
+      .slice(0, index)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return givesNothing(draft) && !COURTESY.test(before) ? 'error' : 'warn';
 }
+
+const COURTESY = /^\s*(?:hi|hello|hey|dear|good \w+|thanks?|thank you|bonjour|bonsoir|merci|cher|chere|coucou)\b/i;

@@ -42,7 +42,7 @@ export const flippant = phraseRule({
     ],
   },
   negated: true,
-  levelFor: (draft) => (givesNothing(draft) ? 'error' : 'warn'),
+  levelFor: (draft) => (draft.complaint.safety || givesNothing(draft) ? 'error' : 'warn'),
   when: ({ complaint }) => complaint.kind === 'complaint',
   bad: [
     {

@@ -20,6 +20,7 @@ export const formulaicEmpathy = phraseRule({
         '(?:i|we) (?:\\w+ )?(?:understand|appreciate|acknowledge|share|hear) your (?:\\w+ )?',
         '(?:frustration|concerns?|disappointment|anger|annoyance|situation|position|worry|feelings)',
       ),
+      "(?:i|we) (?:\\w+ )?(?:know|understand|appreciate|realise|see) (?:just |only too well )?how \\w+ (?:it|this|that) (?:is|can be|must be) (?:when|to have|for) (?:an?|things|something|customers|people|anyone|orders|parcels|plans)(?: [\\w']+){0,3}",
     ],
     fr: [
       phrase(

@@ -26,6 +26,7 @@ export const helpOnCondition = phraseRule({
         '|confirmation)(?: of(?: \\w+){1,2})?',
       ),
       '(?:so|before) (?:that )?we can (?:start|begin|open|proceed|process|consider|even)(?: \\w+)?',
+      "if you (?:can |could |would |'d |will )?(?:just |please |kindly )?(?:send|give|provide|let us have|share|upload|fill|post|email|supply|forward|confirm)(?: us| me)? (?:[\\w']+ ){1,6}?(?:, [^.!?]*)? ?and (?:[\\w']+ ?){1,7}",
     ],
     fr: [
       phrase(

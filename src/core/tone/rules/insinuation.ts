@@ -40,6 +40,7 @@ export const insinuation = phraseRule({
       'worse things (?:have )?happen\\w*(?: \\w+){0,2}|is this (?:about|still about)(?: \\w+){0,3} again',
       '(?:you|they) (?:signed|paid|asked|opted|applied|booked) for (?:it|this|that)(?=[.!,]|$)|you knew (?!we|that we)(?: ?\\w+){1,4}',
       "(?:there's|there is) no (?:call|need|excuse|reason) for (?:that|this|such|your)(?: \\w+){0,5}|(?:staff|people|colleagues|agents) are (?:people|human)(?: too)?",
+      "(?:have|had|did) you (?:signed? up|register(?:ed)?|appl(?:y|ied)|insured?|backed? (?:it )?up|thought|think|considered?|bother(?:ed)?|look(?:ed)?|kept?|keep|told|tell|warned?|measured?|weigh(?:ed)?)(?: [\\w']+){1,7}\\?",
     ],
     fr: [
       "avez-vous (?:bien |seulement |au moins |meme |vraiment |simplement )(?:lu|verifie|respecte|suivi|pris|pense|regarde|essaye|consulte|ferme|range|lave|utilise)\\w*(?: [\\w']+){0,6}",

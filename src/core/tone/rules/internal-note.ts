@@ -48,6 +48,11 @@ const NOTE = new RegExp(
       '(?:legal|comms|pr|compliance|the lawyers?)\\b[^.?!\\n]*\\b(?:before|first)\\b[^.?!\\n]*',
     ),
     '\\b(?:before|until) (?:this (?:goes? out|posts?|is (?:posted|published|sent))|we (?:admit\\w*|answer this|reply to this|post this|publish this))\\b[^.?!\\n]*',
+    // Handing the customer on, or keeping something from them, is no word to the customer.
+    phrase(
+      "^@\\w+ (?:can|could|pls|please|will) (?:you |u )?(?:deal w|handle|pick (?:this|it) up|take (?:this|it|over)|field|jump on|sort this one)\\w*\\b[^.!?\\n]*|\\b(?:don[’']t|do not|nobody|without) (?:admit|mention|tell (?:him|her|them)|promise (?:him|her|them)|apologis\\w+)\\b[^.!?\\n]*",
+      '|\\b(?:customer|client|punter|user|lady|guy|bloke|this one) (?:is )?(?:kicking off|moaning|ranting|fuming|going mad|losing it|complaining again)\\b[^.!?\\n]*|\\b(?:til|until|till) legal\\b[^.!?\\n]*',
+    ),
     '^(?:draft|reply|version|option) ?\\w?:|\\b(?:avant (?:envoi|publication)|à faire valider)\\b',
   ].join('|'),
   'gimu',

@@ -18,6 +18,7 @@ export const obvious = phraseRule({
       "(?:it's|it is|that's) (?:quite|pretty|perfectly|really|very) (?:clear|simple)(?! (?:that )?(?:we|our|i|something|how))",
       'as you (?:should|surely|must|well|probably) know,?|everyone knows|common sense',
       'simply(?= read)|(?<!(?:we|i|ve|have|been|all|only) )just(?= (?:read|google) )',
+      '(?:literally|right) (?:the first|there (?:on|in|at)|(?:on|in|at) (?:the (?:top|front|first)|our))(?: \\w+){0,3}',
     ],
     fr: [
       "(?<!(?:restons|reste|bien|oui) )(?<!\\b(?:nous|je|j'|on|notre|nos)[^.!?]{0,30})(?:evidemment,?|manifestement,?)(?! (?:nous|je|notre|pas due?|rembours\\w*|offert\\w*|gratuit\\w*|annul\\w*|prise? en charge)\\b)",

@@ -1,4 +1,5 @@
 import type { DraftContext } from '../context';
+import { givesNothing } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -19,10 +20,10 @@ export const orderGiving = phraseRule({
       "you'll (?:have|need) to|it is (?:your responsibility|up to you) to",
       'we (?:require|demand|insist)(?: that)? you(?= to| must| \\w+)',
       phrase(
-        "(?:please |and |but |so |just )?(?<!(?:i|we|they|he|she|you|to|and|so|just) )(?:don't|do not|refrain from|avoid|stop) (?:spread|shar|exaggerat|jump|assum|accus|shout|swear|blam|speculat|presum|threaten|alarm|scar|caus|whip|stir|insult|abus|rais|mak)\\w*",
+        "(?:please |and |but |so |just )?(?<!(?:i|we|they|he|she|you|to|and|so|just) )(?:don't|do not|refrain from|avoid|stop) (?:spread|exaggerat|jump|assum|accus|shout|swear|blam|speculat|presum|threaten|alarm|scar|caus|whip|stir|insult|abus|rais|mak)\\w*",
         "(?! (?:a |any )?(?:payment|cup|the (?:lamp|pack)))(?: [\\w']+){1,5}",
       ),
-      "(?<!(?:i|we|ll|will|to|also|can|d|who|and|team) )(?:please |do |but |and |just )*(?<!(?:i|we|ll|will|to|also|can|who) )(?:make sure|ensure|be sure|see to it|remember|mind)(?: that)? (?:somebody|someone|you(?:'re| are)?|your|there's|to)(?: [\\w']+){1,6}",
+      "(?<!(?:i|we|ll|will|to|also|can|d|who|and|team) )(?:please |do |but |and |just )*(?<!(?:i|we|ll|will|to|also|can|who) )(?:make sure|ensure|be sure|see to it|remember|mind)(?: that)? (?:(?:somebody|someone)(?:'s)?|you(?:'re| are)?|your|there's|to)(?: [\\w']+){0,5} (?:actually|really|properly|carefully|correctly|this time|next time|in future|at home|in(?=[.,!]|$| this)|indoors|available|polite\\w*|respectful\\w*)",
     ],
     fr: [
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",
@@ -31,6 +32,8 @@ export const orderGiving = phraseRule({
       "nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },
+  // Where nothing is given, telling the customer how to behave is all there is.
+  levelFor: (draft, { words }) => (SCOLDS.test(words) && givesNothing(draft) ? 'error' : 'warn'),
   when: (draft, hit) => !draft.complaint.safety && draft.complaint.kind !== 'question' && !isAside(draft, hit),
   bad: [
     { lang: 'en', draft: 'You must wait for the new label.', marks: 'You must' },
@@ -65,3 +68,6 @@ function isAside({ readable }: DraftContext, { from, to }: PhraseHit): boolean {
     HOW.test(after)
   );
 }
+
+const SCOLDS =
+  /^(?:please |and |but |so |just |do )*(?:don't|do not|refrain|avoid|stop|make sure|ensure|be sure|see to|remember|mind)/;

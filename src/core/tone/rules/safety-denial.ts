@@ -29,7 +29,7 @@ export const safetyDenial = phraseRule({
       "(?:can|could|does|do|would)(?:not|n't) (?:\\w+ )?(?:burn|catch fire|overheat|explode|hurt|cause)",
       "(?:can't|cannot|can not|couldn't|could not) (?:possibly )?(?:have )?(?:be|been|come|came) (?:from )?(?:us|our|ours)\\b(?: \\w+)?",
       '(?:probably|surely|certainly|must have been|must be) something else',
-      '(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*',
+      '(?:all )?our \\w+ (?:meet|pass|comply|conform)\\w*|(?:all|every) (?:[\\w-]+ ){1,3}(?:meet|pass|comply|conform|undergo|are (?:tested|inspected|checked|certified|audited))\\w*(?: \\w+){0,3}',
       '(?:meet|meets|pass|passes|passed) (?:all )?(?:the )?(?:safety|quality) (?:standards|tests|checks)',
       "(?:that's|it's|this is|it is) (?:not possible|impossible|(?:perfectly |completely |totally |quite )?normal)",
       '(?:comes?|is) (?:probably |surely |certainly )?(?:from )?something else',

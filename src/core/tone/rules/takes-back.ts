@@ -25,6 +25,12 @@ export const takesBack = phraseRule({
       ),
       '(?:small print|terms|contract|website|listing|label|page|sign|email|leaflet|ticket|app|notice|booklet|policy) (?:does|did|do) (?:\\w+ )?(?:mention|say|state|warn|list|show|explain|cover|advise|note|make)(?: \\w+){0,2}',
       "(?:[\\w']+ ){1,8}(?:mind you|mind|in fairness|to be fair|though|all the same)(?=[.!]|$)",
+      phrase(
+        '(?:these|those|such|our|the|all) (?:[\\w-]+ ){1,3}(?:is|are|was|were) (?:only |all |simply )?',
+        '(?:there|here|in place|designed|meant|intended|standard|routine|required) (?:to|for|so|because|practice|procedure|by (?:law|regulation))(?: \\w+){0,5}',
+      ),
+      '(?:is|are) (?:all )?(?:generated|sent|issued|triggered|created|applied|calculated|set) automatically(?: \\w+){0,4}',
+      "(?:it|this|that) (?:sounds|looks|seems|appears) (?:like|as if|as though|that)? ?(?:there|it|this|the|your|you|we|our) (?:\\w+ )?(?:may|might|could)(?: [\\w']+){1,5}",
     ],
     fr: [
       phrase(

@@ -5,7 +5,7 @@ import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 const EN_SURE =
-  "(?:i'm|i am|we're|we are|i feel|i remain|we remain) (?:\\w+ )?(?:certain|sure|satisfied|confident|convinced|positive|content|comfortable|assured|happy|told)";
+  "(?:i'm|i am|we're|we are|i feel|i remain|we remain) (?:\\w+ )?(?:certain|sure|satisfied|confident|convinced|positive|content|comfortable|assured)";
 const EN_THEM =
   '(?:he|she|they|(?:the|our|your|my) (?:\\w+ )?(?:driver|courier|engineer|technician|crew|staff|team|colleagues?|agents?|manager|waiter|guard|nurse|steward|porter|instructor|teacher|doctor|chef|host|receptionist|assistant|adviser|conductor|fitter|installer))';
 

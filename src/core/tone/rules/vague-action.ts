@@ -68,7 +68,7 @@ export const vagueAction = phraseRule({
         '(?:taken|put in place|implemented|made|introduced|held|given|provided|rolled out)',
       ),
       "asked (?:them|the \\w+|our \\w+|colleagues|\\w+) to (?:prioriti[sz]e|look|check|investigate|review|chase|be more|do better|take more)(?: [\\w']+){0,3}",
-      "(?:had|have|has) (?:this|it|that|these) (?:flagged|logged|noted|raised|reported)(?: \\w+){0,2}|(?:will|'ll|to) (?:\\w+ )?(?:review|look at|consider|examine|assess|investigate|explore) (?:how|why|what|whether|if|the \\w+)(?: [\\w']+){0,4}",
+      "(?:had|have|has) (?:this|it|that|these) (?:flagged|logged|noted|raised|reported)(?: \\w+){0,2}|(?:will|'ll|to) (?:\\w+ )?(?:review|look at|consider|examine|assess|investigate) (?:how|why|what|whether|if|the \\w+)(?: [\\w']+){0,4}",
       "there(?:'ll| will) be an? \\w+(?: \\w+){0,3}|(?:staff|reception|drivers?|crew|colleagues|teams?|agents?|everyone) (?:will|have|has) (?:be|been) (?:reminded|spoken|asked|told|retrained|briefed)(?: [\\w']+){0,5}",
     ],
     fr: [

@@ -27,7 +27,7 @@ export const yourProblem = phraseRule({
         "we(?:'re| are) not (?:your|a) (?:\\w+ )?(?:assistants?|secretar(?:y|ies)|parents|bodyguards?|police|butlers?",
         '|babysitters?|mother|mum|charity|servants?|therapists?|travel agents?|nanny)',
       ),
-      'your loss',
+      '(?<!(?:for|of|about|by|on|with|hear) )your loss',
     ],
     fr: [
       "(?:c'est|ce sera|cela reste|ca reste) (?:bien )?(?:votre|ton) (?:propre )?(?:probleme|affaire|souci|responsabilite)",
