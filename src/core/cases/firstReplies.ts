@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import { ascending, quantile } from '../quantile';
 import { afterWorking } from './working';
 
 const MINUTE = 60_000;
@@ -27,19 +28,13 @@ export function firstReplyFigures(complaints: readonly FirstReply[], brand: Bran
   const waiting = complaints.filter(({ firstReplyAt }) => firstReplyAt === 0).length;
   if (answered.length === 0) return { answered: 0, waiting };
   const waits = answered.map(({ postedAt, firstReplyAt }) => Math.max(0, firstReplyAt - postedAt));
+  const median = quantile(ascending(waits), 0.5) ?? 0;
   const inTarget = answered.filter((one) => isInTarget(one, brand)).length / answered.length;
-  return { answered: answered.length, waiting, median: medianOf(waits), inTarget };
+  return { answered: answered.length, waiting, median, inTarget };
 }
 
 /** Working time is never longer than time: what is in the target by the clock needs no look at the hours. */
 function isInTarget({ postedAt, firstReplyAt }: FirstReply, { hours, targetMinutes }: Brand): boolean {
   if (firstReplyAt - postedAt <= targetMinutes * MINUTE) return true;
   return firstReplyAt <= afterWorking(hours, postedAt, targetMinutes);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return (low + high) / 2;
 }

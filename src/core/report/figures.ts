@@ -4,6 +4,7 @@ import { clockSince } from '../cases/clock';
 import type { CaseEvent } from '../cases/event';
 import { foldCase } from '../cases/fold';
 import { inOrder, standing } from '../cases/story';
+import { ascending, quantile } from '../quantile';
 import { checkDraft } from '../tone/checkDraft';
 import { PRACTICES, type Practice, type ToneReport } from '../tone/report';
 
@@ -80,7 +81,7 @@ export function figuresOf(
 ): Figures {
   const complaints = told.filter(({ known }) => isWithin(postedAt(known), period)).map(({ known }) => known);
   const answered = complaints.filter(({ firstReply }) => firstReply !== undefined && firstReply.at < period.to);
-  const waits = answered.map((known) => ((known.firstReply?.at ?? 0) - postedAt(known)) / MINUTE).sort((a, b) => a - b);
+  const waits = ascending(answered.map((known) => ((known.firstReply?.at ?? 0) - postedAt(known)) / MINUTE));
   const late = answered.filter((known) => {
     const at = known.firstReply?.at ?? 0;
     return at > clockSince(postedAt(known), brand, at).redAt;
@@ -92,8 +93,8 @@ export function figuresOf(
   return {
     complaints: complaints.length,
     answered: answered.length,
-    ...(median === undefined ? {} : { median }),
-    ...(p90 === undefined ? {} : { p90 }),
+    ...(median === undefined ? {} : { median: Math.round(median) }),
+    ...(p90 === undefined ? {} : { p90: Math.round(p90) }),
     late: late.length,
     followedUp: complaints.filter(({ id }) => after.has(id)).length,
     satisfied: complaints.filter(({ satisfaction }) => satisfaction === 'satisfied').length,
@@ -115,12 +116,6 @@ function practiceShares(replies: readonly MeasuredReply[]): Figures['practices']
 /** When a complaint was posted; where X showed no time, when it began to wait or was answered. */
 export function postedAt({ post, waitingSince, firstReply, lastEvent }: Case): number {
   return post.postedAt || waitingSince || firstReply?.at || lastEvent.at;
-}
-
-/** Nearest rank, of sorted values, as a whole number. */
-export function quantile(sorted: readonly number[], share: number): number | undefined {
-  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-  return value === undefined ? undefined : Math.round(value);
 }
 
 function isWithin(at: number, { from, to }: Period): boolean {

@@ -1,5 +1,6 @@
+import { ascending, quantile } from '../quantile';
 import type { Told } from '../report/figures';
-import { postedAt, quantile } from '../report/figures';
+import { postedAt } from '../report/figures';
 import type { WatchLevel } from './levels';
 
 const HOUR = 3_600_000;
@@ -34,12 +35,10 @@ export function hourFiguresOf(
   return Array.from({ length: HOURS }, (_, index) => {
     const at = last - (HOURS - 1 - index) * HOUR;
     const end = Math.min(now, at + HOUR);
-    const waits = spans
-      .flatMap(({ from, answered }) =>
-        answered !== undefined && answered >= at && answered < at + HOUR ? [answered - from] : [],
-      )
-      .sort((a, b) => a - b);
-    const middle = quantile(waits, 0.5);
+    const waits = spans.flatMap(({ from, answered }) =>
+      answered !== undefined && answered >= at && answered < at + HOUR ? [answered - from] : [],
+    );
+    const middle = quantile(ascending(waits), 0.5);
     return {
       at,
       answered: waits.length,
