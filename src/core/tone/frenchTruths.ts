@@ -15,7 +15,7 @@ const FR_STATE = phrase(
   '(?:e|ent|t|d|dent|tent|ssent|ient|iennent|vent|it|oit|oient|s)',
 );
 const FR_IS = phrase(
-  '(?:est|sont|reste|restent) (?:\\w+ment |bien |donc |tous |toutes )*(?:une?|des|l[ae]s?|tres|toujours|parfois|souvent|soumis|teste|concu|fabrique|controle',
+  '(?:est|sont|reste|restent) (?:\\w+ment |bien |donc |tous |toutes )*(?:(?:une?|des|l[ae]s?|tres)\\b|toujours|parfois|souvent|soumis|teste|concu|fabrique|controle',
   '|certifi|conforme|fragil|sensibl|variabl|frequent|rare|courant|normal|limite|exception|adapte|garanti|repute|prevu|recommand|conseill|obligatoire',
   '|necessaire|indispensable|facultati|reserve|compris|inclu|exclu|affich|indiqu|precis|mentionn|accessible|consultable|difficil|complex|naturel|vivant',
   '|assur|homologu|agree|garant|forme|attenti|victime|connu)\\w*',

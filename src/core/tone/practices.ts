@@ -11,9 +11,10 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
   const flagged = (topic: Practice, error = false) =>
     findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
   const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
+  const harms = findings.some(({ level, topic }) => level === 'error' && MANNERS.has(topic));
   return {
     serious:
-      flagged('serious') || (flagged('positive', true) && !credit('apology', 'owning', 'empathy'))
+      flagged('serious') || harms
         ? 'missing'
         : seriousness(
             draft,
@@ -22,11 +23,14 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
           ),
     prompt: promptness(draft, credit),
     transparent: flagged('transparent', true) ? 'missing' : openness(draft, credit, flagged('transparent')),
-    positive: flagged('positive') ? 'missing' : 'met',
+    positive: flagged('positive') || harms ? 'missing' : 'met',
     solution: flagged('solution', true) ? 'missing' : wayOut(draft, credit, flagged('solution')),
     followUp: stayingOn(draft, credit, flagged('followUp')),
   };
 }
+
+/** What is said amiss, not what is told to all or left unfilled. */
+const MANNERS: ReadonlySet<string> = new Set(['serious', 'positive', 'solution', 'transparent', 'prompt', 'followUp']);
 
 type HasCredit = (...ids: CreditId[]) => boolean;
 
@@ -65,6 +69,7 @@ function promptness({ complaint }: DraftContext, has: HasCredit): PracticeState 
 }
 
 function openness(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
+  if (draft.complaint.kind === 'praise') return flagged ? 'missing' : 'notNeeded';
   if (has('owning') || (has('apology') && !flagged)) return 'met';
   if (has('apology')) return 'missing';
   if (draft.complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
@@ -75,6 +80,7 @@ function openness(draft: DraftContext, has: HasCredit, flagged: boolean): Practi
 
 function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): PracticeState {
   const { complaint } = draft;
+  if (complaint.kind === 'praise') return 'notNeeded';
   if (complaint.safety) return has('instruction', 'madeSafe') ? 'met' : 'missing';
   if (has('repair', 'datedStep', 'privateContact', 'instruction')) return 'met';
   if (flagged) return 'missing';

@@ -9,7 +9,7 @@ const NUMBER =
 const NO_ACCOUNT = new RegExp(
   phrase(
     '\\b(?:bonjour|hi|hello)\\b|\\b(?:was|were|has been|have been|is being) \\w+(?:ed|en|t)\\b|\\b(?:a|ont) ete \\w+|\\b',
-    '(?:please|merci|thank|thanks|veuillez|pouvez|pourriez|can you|could you|comprenons|understand|regrett\\w+|regret)\\b',
+    '(?:a l.origine|correspond\\w*|depend\\w*|consist\\w*|signifi\\w*|calculee?s?|chaque|tou(?:te)?s les(?! deux| trois)|pourtant|neanmoins|cependant|toutefois|please|merci|thank|thanks|veuillez|pouvez|pourriez|can you|could you|comprenons|understand|regrett\\w+|regret)\\b',
   ),
 );
 const FEWEST_WORDS = 3;

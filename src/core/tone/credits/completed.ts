@@ -11,7 +11,7 @@ export const completed = creditFor({
   ],
   fr: [
     "oui|non|bien sur|tout a fait|voici|voila|vous (?:pouvez|trouverez|avez|pourrez|n'avez)",
-    '(?:cliquez|allez|ouvrez|choisissez|selectionnez|appuyez|rendez-vous|touchez) ',
+    '(?:cliquez|allez|ouvrez|choisissez|selectionnez|appuyez|rendez-vous|touchez)',
     "il (?:suffit|faut|est|y a)|elle est|c'est|ce (?:sera|n'est)",
     'nous (?:ouvrons|sommes|fermons|livrons|proposons|avons|acceptons)|ouvert|disponible|coute|gratuit',
     'a partir de \\d|de \\d',

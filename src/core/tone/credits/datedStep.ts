@@ -22,7 +22,7 @@ const AHEAD: Record<Language, RegExp> = {
   fr: new RegExp(
     phrase(
       `\\b(?:demain|apres-demain|cette nuit|ce week-end|dans la (?:journee|soiree|matinee|nuit)|a la premiere heure|le jour meme|ce soir|ce midi|ce matin|aujourd'hui|maintenant|cet apres-midi|la semaine prochaine|a l'instant`,
-      `|tout de suite|dans l'heure|le \\d{1,2}(?= ?(?:[,.;:!]|$|au|a|en|vers|avant|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
+      `|tout de suite|dans l'heure|la veille|(?:le|au) \\d{1,2}(?= ?(?:[,.;:!]|$|au|a|en|vers|avant|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|toutes les (?:\\d+ |deux |dix |quinze |trente )?(?:heures?|minutes?|jours?|semaines?)|${WEEKDAY.fr}|(?:avant|a|d'ici|dans|sous|des|vers) (?:\\d|une? (?:heure|jour|minute|instant|semaine|mois|quart|demi)\\w*|deux|trois`,
       `|quatre|cinq|dix|quinze|vingt|trente|midi|juin|juillet))`,
     ),
   ),
@@ -40,11 +40,13 @@ const NO_STEP: Record<Language, RegExp> = {
   ),
   fr: new RegExp(
     phrase(
-      '\\b(?:pas|jamais|ni|aucune?|personne|desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+',
+      '\\b(?:pas|jamais|ni|aucune?|(?<!une )personne|desolee?s?|navree?s?|excus\\w+|pardon|regrett\\w+',
       "|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\\w*|attente|patient\\w*|depuis|hier|derniere?|retards?",
       '|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\\w*|appelez|mp',
-      '|si|devriez|pourriez|esper\\w+|horaires?|ouverte?s?|peut-etre|la prochaine fois',
-      '|vous (?:etiez|aviez|avez|devez|auriez))\\b',
+      '|si|devri?(?:ez|ait|aient)|pourri?(?:ez|ait|aient)|(?<!qui )(?<!qu.il )(?<!qu.elle )etai(?:t|ent)|esper\\w+|horaires?|ouverte?s?|peut-etre|la prochaine fois',
+      '|vous (?:etiez|aviez|avez|devez|auriez)',
+      // What holds for everybody or every day is nobody's step.
+      "|parfois|souvent|generalement|habituellement|normalement|d'habitude|en (?:moyenne|general|principe)|chaque|tous (?:l|n)es (?!jours|matins|soirs|quarts|midis|\\d)\\w+)\\b",
     ),
   ),
 };
@@ -72,7 +74,7 @@ function isStep(words: string, language: Language): boolean {
 /** Where a sentence says more than one thing, each may be a step. */
 const CLAUSE: Record<Language, RegExp> = {
   en: /(?:(?! (?:and|so|but|then) (?:i|we|you|your|our|the|he|she|they|it|there|an?)\b)[^,;:]|,(?=\d)|:(?=\d)|^ (?:and|so|then))+/g,
-  fr: /(?:[^,;:]|,(?=\d))+/g,
+  fr: /(?:[^,;:\p{Extended_Pictographic}]|,(?=\d))+/gu,
 };
 /** In a part of a sentence, somebody or something of ours has to act. */
 const OUR_DOING: Record<Language, RegExp> = {
@@ -82,5 +84,5 @@ const OUR_DOING: Record<Language, RegExp> = {
       "(?:'s|'ll|is|are|will|was|were|goes?|comes?|leaves?|arrives?|lands?|starts?|opens?|runs?|reaches|gets?|brings?|swaps?|fits?|fixes|collects?|drives?|visits?|calls?|rings?|has|have)) ",
     ),
   ),
-  fr: /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement)\b/,
+  fr: /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement|(?!bonjour|bonsoir|merci|salut|hello|desole|navre|pardon|bonne)[a-z]{4,} \w{3,}(?:ee?s?|ie?s?|ue?s?))\b/,
 };

@@ -45,6 +45,10 @@ export const empathy = creditFor({
     "allez-vous bien|tout va bien|j'espere que vous|nous esperons que (?:vous|personne)|vous n'avez rien",
     "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) (?:heures|jours|semaines|mois|appels|fois|mails) (?:\\w+ ){0,3}c'est (?:beaucoup |bien )?trop",
     '(?:mes|nos|sinceres) condoleances|comment (?:allez-vous|va|vont|vous sentez-vous)',
+    phrase(
+      "(?:n'|n'y |ne )(?:a|avez|avons|ont|avait|aviez|devrait|devriez|devait|aurait|auriez) pas (?:a |du )?(?:vous |se |l[ea]s? |l'|en |y )*(?:payer|subir|vivre|supporter|endurer|porter",
+      '|courir|attendre|chercher|prouver|vous justifier|gerer|deviner|choisir|demander|reclamer|avancer|relancer|passer|reflechir|tenir|se battre|battre|repeter|trinquer|trembler)',
+    ),
     '(?:quelle|quel) (?:frayeur|horreur|epreuve|cauchemar|attente|deception|gachis)',
   ],
 });

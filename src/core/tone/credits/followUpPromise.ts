@@ -1,5 +1,6 @@
 import { phrase } from '../phrases';
 import { creditFor } from './credit';
+import { FRENCH_FOLLOW_UP } from './frenchFollowUp';
 
 /** Says that we come back, or stay until it is settled. */
 export const followUpPromise = creditFor({
@@ -75,81 +76,5 @@ export const followUpPromise = creditFor({
       "(?:when (?!convenient)|if (?:it|that|you|they|he|she|anything|nothing|there)\\b|and (?:i|we)(?:'ll| will))",
     ),
   ],
-  fr: [
-    phrase(
-      '(?:je|nous|on) (?:reviens|reviendrai|reviendrons|revenons|revient|referai|referons|refais|repasse|repasserai',
-      '|repasserons|resterai|resterons|reste|restons|suivrai|suivrons|suis (?:cela|votre|personnellement|ce|le|la)|suivons',
-      "|verifierai|verifierons|m'assure|m'assurerai|nous assur|ne (?:lache|lacherai|lacherons|lachons|ferme)|posterai",
-      '|publierons|publierai|garde|gardons|donnerai|confirmerai|confirmerons|veille)',
-    ),
-    phrase(
-      '(?:je|nous|on) (?:vous|te) (?:tiens|tiendrai|tiendrons|tenons|tient|recontacte\\w*|reecri\\w*|rappelle\\w*',
-      '|rappellerai|recontacterai|recontacterons|ecrirai|ecrirons|redirai|redirons|dirai|dirons|donne|donnons|donnerai',
-      '|donnerons|confirme|confirmons|confirmerai|confirmerons|repondrai|repondrons|reponds|previens|previendrai|prevenons',
-      '|previendrons|appelle|appellerai|contacterai|contacterons|informe|informerai|informerons|ecris|recontactons',
-      '|rappelons|envoie|enverrai|enverrons)',
-    ),
-    phrase(
-      "(?:vous|te|t') ?(?:r?appell?e(?:ra|rai|rons|nt|ront)?|recontacte(?:ra|rai|rons)?|previens|previent|previendra\\w*",
-      '|ecris (?:ensuite|demain|ce|apres|des|avant|a)|redonne|demande (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain',
-      '|si)|dira|dirai|redis|confirme)',
-    ),
-    phrase(
-      "(?:je|nous|on) (?:le |la |l'|les |en )?(?:verifi\\w+|repren\\w+|revien\\w+|fai\\w+ le point|reparl\\w+) ",
-      '(?:\\w+ ){0,3}(?:avec vous|contact|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|midi|vers vous)',
-    ),
-    "(?:puis|et) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|point (?:a|des|d'ici|avant) ",
-    'vous aurez (?:\\w+ )?(?:des|de mes|de nos|une|ma|notre|un) (?:nouvelles|reponse|point|appel|message|mise)',
-    '(?:dites|ecrivez|repondez|confirmez|faites|tenez)[- ](?:moi|nous)(?: (?:signe|savoir|au courant|ici))?(?: (?:si|des|quand|comment|ce|que|demain))',
-    '(?:je|nous|on) (?:\\w+ ){0,2}(?:fais|fait|faisons|ferai|ferons) (?:un |le )?(?:point|signe|suivi)',
-    phrase(
-      '(?:je|nous|on) (?:vous )?(?:\\w+ )?(?:verifie|verifierons|verifie|garde|gardons|surveille|surveillons) (?:\\w+ )?',
-      "(?:demain|ce soir|que|un .il|l'oeil|votre)",
-    ),
-    phrase(
-      "(?:je|nous|on|et|puis) (?:(?:vous|te|l[ea]s?|y|en|le vous) |l'|t')*",
-      '(?:confirme|redis|dis|dirai|telephone|demande|demanderai|demanderons|repasse|publie|publierai|reponds|repondons',
-      '|ecris|tiens informee?)(?= (?:\\w+ ){0,3}(?:ici|demain|ce soir|ce midi|aujourd|lundi|mardi|mercredi|jeudi|vendredi',
-      '|samedi|ensuite|avant|apres|a \\d|si|clairement|quand|cette|tout de suite|ce week))',
-    ),
-    'prochaines? (?:nouvelles?|info\\w*|mise a jour) (?:ici )?(?:a|avant|demain|ce|d)',
-    'vous (?:dis|dit|confirme|demanderai) (?:\\w+ )?(?:ce soir|demain|ici|jeudi|avant)',
-    '(?:puis|et a nouveau) (?:ce soir|demain)',
-    'on se (?:reparle|recontacte|tient)',
-    '(?:est-ce que )?tout (?:est|fonctionne|va|marche) (?:bien |de nouveau |a nouveau |rentre )?(?:en ordre|maintenant|desormais|depuis)',
-    '(?:je|nous) rest(?:e|ons) (?:joignables?|la|avec|a vos|sur)',
-    "jusqu'a (?:ce que|la resolution|ce qu'|la fin|votre|son|reception)",
-    '(?:vous|te) (?:tenir|tiendrons|tenons) (?:au courant|informee?s?)',
-    "(?:prochain |nouveau )?point (?:ici |complet )?(?:a|demain|avant|ce|dans|d'ici|sous|toutes)",
-    '(?:dites|redites|confirmez)[- ](?:moi|nous) si|vous serez (?:rappele|recontacte|prevenu|informe)\\w*',
-    "des nouvelles (?:avant|demain|d'ici|ce|dans|sous|aujourd)",
-    phrase(
-      "(?:^|(?<=[.,;:!?] )|(?<= et ))(?:je|nous|on) (?:vous |te |l[ea]s? |l'|lui |leur |y |t')*",
-      '(?!(?:rembours|envoi|renvoi|rembou|echang|remplac|credit|regard|essai|espere|suis desol|comprend|peux|pense|sais',
-      "|vois|regret)\\w*)\\w+ (?:[\\w'-]+ ){0,7}?(?:ce soir|ce midi|demain|aujourd'hui|cet apres-midi",
-      "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois",
-      "|l'heure|midi)|jusqu'a|a l'instant ou|des qu)",
-    ),
-    phrase(
-      'prochain(?:e)? (?:point|message|nouvelle|bilan|etape|annonce) (?:\\w+ ){0,2}?',
-      "(?:\\d|ce soir|ce midi|demain|aujourd'hui|cet apres-midi|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
-      "|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois|l'heure|midi)|jusqu'a|a l'instant ou|des qu)",
-    ),
-    phrase(
-      "(?:vous|te|t') ?(?:telephone(?:ra|rai|rons)?|joint|joindra|joindrai|joignons|parle(?:ra|rai)?(?! d)|explique(?:ra|rai))(?= |[.,;!]|$)|(?:veut|souhaite|voudrait",
-      '|aimerait|va|viendra|voudrais|souhaitons|voulons) (?:vous|te) (?:parler|voir|appeler|entendre|rencontrer|joindre|rappeler|ecouter)',
-    ),
-    '(?:me|nous) dira (?:si|ce que|quand)|(?:votre |pour )(?:seule? |unique )(?:interlocut\\w+|contact)|(?:publierai|publierons|repondrai|repondrons|posterai) ',
-    '(?:je|nous|elle|il) (?:pass|vien|mont|repass)\\w+ (?:vous (?:voir|chercher|prendre|rendre)|chez vous)',
-    'vous me (?:direz|redirez|raconterez|confirmerez)',
-    '(?:attend|reste|veille|verifie)[^.!?]{0,30} que (?:vous|tout|cela|ca)|ma ligne directe|mon numero direct',
-    'je reste (?:joignable|a vos cotes|avec vous)',
-    "point (?:ici )?(?:a|des|d'ici|avant|demain|ce soir|\\d)|(?:ici meme|ici), (?:a|avant|des|ce|demain)",
-    "on s'(?:appelle|ecrit|voit|en reparle|parle)|dites[- ]moi (?:\\w+ ){0,3}?(?:si|que|comment|quand)",
-    '(?:nous|je) vous (?:en )?(?:tiendrons|tiendrai|tenons|tiens) (?:\\w+ )?(?:informee?s?|au courant)',
-    phrase(
-      "(?:resultats?|reponse|bilan|issue|verdict|compte rendu|suite)s? (?:d'analyses? |de l'enquete )?(?:publiee?s? )?",
-      '(?:ici |a |avant |des |ce |demain|vendredi|lundi|mardi|mercredi|jeudi|samedi)',
-    ),
-  ],
+  fr: FRENCH_FOLLOW_UP,
 });

@@ -36,7 +36,7 @@ export const instruction = creditFor({
     "n'(?:utilisez|ouvrez|allumez|y touchez|approchez|avalez|essayez) (?:plus|pas|rien|surtout)",
     phrase(
       'ne (?:\\w+ )?(?:mangez|consommez|buvez|roulez|touchez|rechargez|chargez|branchez|donnez|portez|cliquez|payez|restez',
-      "|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|la?es? \\w+|le \\w+) (?:plus|pas|rien|surtout)",
+      "|rallumez|remettez|conduisez|prenez|partagez|repondez|l'utilisez|l[ea]s? \\w+ez) (?:plus|pas|rien|surtout)",
     ),
     phrase(
       "(?<!vous )(?:ne (?:l[ae]s? |l'|vous en |en |y |vous )?|n'(?:en |y )?)",
@@ -49,7 +49,8 @@ export const instruction = creditFor({
     ),
     "(?:merci d'|veuillez |pensez a )?(?:arreter|cesser|eviter) (?:de |d'|toute? )(?:utilis\\w+|consomm\\w+|mang\\w+|boire|brancher|conduire|rouler)",
     '(?:coupez|sortez|gardez|mettez)[- ](?:l[ae]s?)|personne ne doit (?:plus )?(?:manger|utiliser|toucher|boire|consommer)',
-    "cessez|arretez (?:de |d'|tout|immediatement|la |le |son )|debranchez|eteignez|eloignez|coupez|aerez",
+    "arretez (?:tout|immediatement|aussitot|l[ea]s?|son|votre|vos|ce|cette|d'utiliser|de (?:manger|boire|l'utiliser|consommer|conduire|rouler|charger|l[ea]s? \\w+))|evitez (?:tou\\w+ |l[ea]s? |d'y )\\w+",
+    "composez (?:d'abord |immediatement |vite )*(?:le )?\\d+|cessez|debranchez|eteignez|eloignez|coupez|aerez",
     "quittez|evacuez|sortez|jetez|mettez[^.!?]{0,30}(?:de cote|hors|a l'ecart|dehors|en securite)",
     "gardez[^.!?]{0,30}(?:eloigne|a l'ecart|hors de portee|a distance|de cote)",
     "tenez[^.!?]{0,20}(?:eloigne|a l'ecart|a distance)|ouvrez les fenetres",
@@ -60,7 +61,7 @@ export const instruction = creditFor({
     'consultez (?:\\w+ )?(?:un|votre|le) (?:medecin|veterinaire|pediatre)|centre antipoison',
     'voyez un medecin|avis medical',
     'changez (?:votre|de) mot de passe|faites opposition|bloquez votre carte',
-    '(?:rangez|isolez|ecartez|enlevez|stockez|rincez|lavez|ventilez|confinez|surveillez) (?:l[ae]s?|ce|cet|cette|votre|vos|bien|toute?s?)',
+    '(?:rangez|isolez|ecartez|enlevez|arretez|retirez|fermez|eteignez|rincez|stockez|rincez|lavez|ventilez|confinez|surveillez) (?:l[ae]s?|ce|cet|cette|votre|vos|bien|toute?s?|abondamment|immediatement)',
     "restez a (?:l'ecart|distance|l'exterieur)|par precaution",
     '(?:faites|faire) (?:l[ea]s? |vous )?(?:examiner|voir|controler|suivre)',
     '(?:filez|allez|emmenez-l[ea]s?) (?:directement |vite )?(?:aux urgences|chez (?:un|le|votre) (?:medecin|veterinaire))',

@@ -1,5 +1,6 @@
 import { phrase } from '../phrases';
 import { creditFor } from './credit';
+import { FRENCH_OWNING } from './frenchOwning';
 
 /** Says that the mistake is ours, or that what happened should not have. The heaviest part of an apology. */
 export const owning = creditFor({
@@ -78,79 +79,5 @@ export const owning = creditFor({
     '(?:by|from|to) one of (?:us|ours)|one of (?:us|ours) (?:put|took|sent|left|sold|lost|forgot|missed|gave|told|read)',
     '(?:for|on|up to) us to (?:answer|own|fix|put right|mend|carry|pay|explain)|i could weep|(?:we|i) own (?:it|this|that) now|i own it',
   ],
-  fr: [
-    '(?<!pas )(?:de )?notre (?:propre |entiere )?(?:erreur|faute|responsabilite|fait|bevue|manquement|defaillance|echec)',
-    "(?:c'est|cela vient|ca vient|l'erreur vient|la faute vient|erreur) (?:bien )?de (?:notre (?:cote|part)|chez nous)",
-    "l'erreur est (?:de notre|la notre|chez nous)",
-    phrase(
-      "(?:nous|on) (?:vous |t'|nous )?(?:avons?|a|sommes|est) (?:\\w+ )?",
-      '(?:decue?s?|failli|mal fait|mal gere|fait une erreur|commis une (?:erreur|faute)|trompe?s?|manque|oublie\\w*|perdue?',
-      '|rate|laisse\\w*|merde|debite\\w*|facture\\w*|envoye (?:le|la|un|une) mauvais\\w*|fautifs?)',
-    ),
-    "(?:j'ai|je me suis|nous nous sommes|on s'est) (?:fait une erreur|commis une erreur|trompee?s?|mal (?:lu|compris))",
-    "(?:nous|on) (?:n'avons|n'a|aurions|aurait|n'aurions|n'aurait) (?:pas|jamais|du|pas du)(?! (?:de|la))",
-    '(?:probleme|souci|tort|erreur|defaut|couac) (?:est |vient |vient bien )?(?:de (?:chez )?nous|chez nous|de notre cote|a notre charge)',
-    phrase(
-      "(?:nous|on|j') ?(?:avons|a|ai) (?:vraiment )?(?:eu tort|merde|foire|rate|loupe|tarde|laisse|neglige|cafouille|annule",
-      '|abime|casse|egare|melange|gache|fait attendre|mal (?:\\w+))',
-    ),
-    "on s'est plantes?|c'est (?:pour|sur) (?:nous|notre)",
-    '(?:vous|nous vous) (?:avons )?(?:fait defaut|fait perdre|fait faux bond)',
-    '(?:nous|on) (?:devons|doit|pouvons|peut) (?:vous devons |mieux )?(?:mieux )?(?:faire mieux|mieux faire)',
-    "(?:ca|cela|ce) n'aurait",
-    "n'aurai(?:t|ent|ez) (?:jamais|pas) du|vous n'auriez (?:jamais|pas) du (?:voir|avoir|attendre|recevoir|payer|subir|vivre|etre|devoir|vous)",
-    '(?:a cause|du fait|de la faute) de (?:nous|notre)',
-    '(?:indigne|pas serieux|pas digne|pas acceptable|inadmissible|maladroit|injuste|blessant) (?:de notre part|de nous)',
-    "c'est indigne",
-    "(?:j'ai|nous avons) honte|(?:nous (?:en )?sommes|j'en suis) (?:\\w+ )?responsables?|(?:la|le|les) notres? (?:n'\\w+|ne|a|ont)",
-    "(?:rien|personne|aucun\\w*)[^.!?]{0,25} n'(?:est|etait) (?:de )?(?:votre|ta) faute",
-    "(?:n'est|n'etait|ne sont|est|etait) (?:vraiment |meme )?pas une? (?:reponse|solution|excuse|facon|maniere|accueil|service|explication|attitude|raison|justification|traitement)",
-    "n'est pas (?:normal|acceptable|digne|a la hauteur|ce que vous|le (?:service|niveau|accueil))",
-    "n'etait pas (?:normal|acceptable|a la hauteur)",
-    phrase(
-      "nous (?:l'|l[ea]s? |vous )?(?:avons) [^.!?]{0,40}\\b(?:trop (?:tot|tard|de|longtemps|peu)|mauvais\\w*|deux fois",
-      '|par erreur|sans (?:vous )?(?:prevenir|le dire))',
-    ),
-    "nous ne (?:l'|l[ea]s? |vous (?:l')?)?avons (?:pas|jamais) (?!recu|de|eu|acces|trouve|connaissance|encore)\\w+",
-    "nous (?:l'|l[ea]s? |vous )?avons (?:fait (?:tomber|la sourde oreille|attendre|une betise)|ecorche|bacle|zappe|promis)",
-    "c'est a nous de (?:prevenir|verifier|dire|faire|regler|savoir)|(?:je m'en|nous nous en) (?:veux|voulons)|c'est nous qui|inexcusable|impardonnable",
-    '(?:pas|jamais) digne de (?:nous|notre)|(?:le |ce )?(?:bug|souci|couac) vient de (?:chez )?nous',
-    'vous (?:meritez|meritiez|attendiez) mieux|pas a la hauteur|(?:inadmissible|inacceptable) de notre part',
-    "(?:j'|nous )(?:en )?assum(?:e|ons)|vous avez (?:tout a fait |entierement |parfaitement )?raison",
-    "(?:aucune|pas d'|sans) excuses?(?! pour)",
-    '(?<!vous )aurai(?:t|ent) du(?! (?:\\w+ )?(?:lire|verifier|faire attention))|nous (?:vous )?(?:l[ea]s? )?devions',
-    "on ne \\w+ (?:pas|jamais|plus) (?:[\\w']+ ){0,5}?(?:comme (?:ca|cela)|ainsi|clients?|quelqu'un|enfants?|personnes?|patiente?s?|famille)",
-    "(?:c'est|cela vient|ca vient|tout vient) (?:\\w+ )?de chez nous|cela vient de (?:nous|chez)",
-    'vous auriez du (?:recevoir|etre (?:prevenu|informe|rappele|rembourse|livre)\\w*)',
-    phrase(
-      '(?:erreurs?|fautes?|negligences?|oublis?|torts?|bourdes?|bevues?|rates?|manquements?|rate|maladresses?) ',
-      '(?:\\w+ ){0,2}(?:est|sont|etait|etaient) (?:bien |tous |toutes |entierement )*(?:a|de|pour|chez) nous',
-    ),
-    '(?:erreurs?|fautes?|negligences?|oublis?|torts?|bourdes?|bevues?|rates?|manquements?|rate|maladresses?) (?:\\w+ )?de (?:notre|nos|ma|mon)\\b',
-    '(?:est|sont|etait) (?:bien |tous les deux |toutes les deux |entierement )*(?:a nous|l[ea]s? notres?)(?= ?[.,;:!]|$)',
-    "(?<=[:,] )(?:par|de|chez) nous(?=[.,;!]|$)|\\w+e?s? par (?:erreur|megarde)[^.!?]{0,30} (?:par|chez) nous|c'est l[ea] notre",
-    "rien ne (?:l[ea]s? |l'|vous |nous )?(?:excuse|justifie)|n'(?:ai|avons|a) (?:pas d'|aucune )excuses?|pas d'excuse pour",
-    "c'est (?:bien |donc )?a nous de (?:payer|reparer|rattraper|assumer|porter|repondre|corriger|vous)|a nos frais|a notre charge",
-    "n'(?:a|avait|ont) pas (?:a |lieu d')etre|(?:nous|on) (?:vous )?(?:a|avons) sous-\\w+|(?:je|nous) n'(?:ai|avons) (?:rien vu|pas su|pas vu|pas ete)",
-    "(?:personne|aucun de nous|pas un de nous)(?: chez nous)? ne (?:vous |l')?(?:a|avait) (?:rien )?\\w+",
-    phrase(
-      "(?:nous|on) (?:l'|l[ea]s? |vous |vous l[ea]s? )?(?:avons|avions|a|avait) (?:\\w+ )?",
-      "(?:promis|garanti|annonce|laisse|dit)[^.!?]{0,60}(?:et (?:nous )?(?:n'|ne|c'est)|sans|rien|pas)",
-    ),
-    phrase(
-      "(?:nous|on) (?:n'|ne |l'|vous )(?:vous |l'|l[ea]s? )?(?:a|avons|avions) (?:pas|rien|jamais) ",
-      '(?:vu|su|fait|dit|prevenu|repondu|tenu|rappele|verifie|ecoute|entendu|lu)',
-    ),
-    phrase(
-      "c'est (?:bien |vraiment |beaucoup |\\w+ )?(?:trop|de trop|trop long|trop peu|indigne|inadmissible|inacceptable",
-      '|honteux|intolerable|anormal|ca le pire)',
-    ),
-    "vous avez eu raison|c'est nous qui|(?:je|nous) vous (?:dois|devons)(?! ?\\d)",
-    '(?:me|nous) (?:font|fait) honte|avons honte|ai honte|on a honte',
-    '(?:,|et) (?:surtout )?pas (?:de )?(?:vous|nous)(?= ?[.,!;]|$)|pas (?:une? \\w+ )?de votre (?:part|fait|faute)',
-    'notre (?:\\w+ )?(?:faille|bug|panne|oubli|couac|negligence|maladresse|confusion|retard|silence|manque)|indefendable',
-    "pas (?:a vous|le v[oô]tre) (?:de|d')|vous n'(?:y etes pour rien|avez rien (?:fait de mal|a vous reprocher))|(?:rien|quoi|personne)[^.!?]{0,20} (?:sa|leur|notre) (?:defense|decharge)",
-    "c'(?:est|etait) (?:bien )?(?:notre|nos) (?:\\w+ ){1,2}(?:qui|que)|(?:vous|te|t')[^.!?]{0,15} (?:porter le chapeau|tenir rigueur)",
-    "c'est (?:du|de la|une?) (?:racisme|discrimination|sexisme|harcelement|negligence|humiliation|honte)(?=[.,;:!]| et)",
-  ],
+  fr: FRENCH_OWNING,
 });

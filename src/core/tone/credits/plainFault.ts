@@ -75,7 +75,7 @@ export const EVADES: Record<Language, RegExp> = {
         '\\b(?:si|peut-etre|il semble\\w*|semblerait|sans doute|probablement|apparemment|eventuel\\w*|malheureusement',
         '|en raison|a cause d|suite a|politique|conditions|conformement|aucune? (?:erreur|faute|trace|anomalie))\\b',
       ),
-      "\\bs'il",
+      "\\bs'il|\\b(?:parfois|souvent|generalement|habituellement|d'ordinaire|en (?:moyenne|general)|certaine?s|la plupart|il arrive|sous-traitants?|mais bon)\\b",
       phrase(
         '\\b(?:transporteur|livreur|prestataire|partenaire|fournisseur|meteo|intemperies|affluence|demandes?|volume|periode',
         '|vous (?:avez|auriez|devez|deviez|etes|aviez) (?!attendu|du|raison|bien fait|eu raison|paye|vecu|subi)\\w+)\\b',

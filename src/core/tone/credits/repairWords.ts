@@ -120,7 +120,7 @@ export const NOT_HOPED = {
 /** What may stand between the doer and the deed: nobody who failed to do it, nothing left open. */
 export const BETWEEN = {
   en: '(?:(?!sorry no|nobody|no one|never|whatever|something|anything)[^.!?\\n]){0,60}?',
-  fr: "(?:(?!personne|jamais|\\bmal\\b|si vous|s'il)[^.!?\\n]){0,60}?",
+  fr: "(?:(?!personne|jamais|\\bmal\\b|si vous|s'il|invit(?:e|ons) |(?:conseill|recommand|suggere)\\w* |suppos)[^.!?\\n]){0,60}?",
 };
 
 /** "Could you send us": the customer is asked, so nobody of ours does it. */

@@ -51,6 +51,11 @@ export const waitAcknowledged = creditFor({
     'trop (?:longtemps|long) (?:a|pour|sans) (?:vous )?(?:repondre|reponse)',
     "(?:\\w+ (?:jours|heures|semaines|mois)|tout ce temps) (?:de silence|sans (?:reponse|nouvelle|un mot)|d'attente|a attendre)",
     '(?:jours?|heures?|semaines?|mois|temps|long|longtemps) (?:\\w+ )?(?:pour|avant de|a) (?:vous |te )(?:repondre|ecrire|lire|revenir|donner)',
+    phrase(
+      '(?:jours?|heures?|semaines?|mois) que (?:votre|vous|ta|tu|la|cette|le|ce)[^.!?]{0,40}(?:attend\\w*|est reste\\w*|dort|traine|patiente\\w*)',
+      '|(?:question|message|mail|demande|courrier|mp|dossier|appel) (?:\\w+ )?(?:attend|attendait|dort|dormait|traine|trainait|est reste\\w*)',
+      '|avec (?:\\w+ )?(?:\\d+|un|une|deux|trois|quatre|cinq|six|plusieurs) (?:jours?|heures?|semaines?) de retard',
+    ),
     'ce silence|notre silence|en mode avion|abonnes absents',
     'ne (?:vous )?repond\\w* que|(?:deuxieme|seconde|encore une|cette) attente',
   ],

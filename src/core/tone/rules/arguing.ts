@@ -63,6 +63,8 @@ export const arguing = phraseRule({
     ],
   },
   negated: true,
+  levelFor: ({ complaint, credits }) =>
+    complaint.kind === 'complaint' && !credits.has('apology') && !credits.has('owning') ? 'error' : 'warn',
   when: (draft) => !draft.complaint.rumour,
   bad: [
     { lang: 'en', draft: 'That’s simply not true, Sam.', marks: 'That’s simply not true' },

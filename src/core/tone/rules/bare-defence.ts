@@ -78,7 +78,7 @@ const SERVES = new RegExp(
     '^(?:hi|hello|hey|dear|bonjour|bonsoir) (?!madame|monsieur|sir|madam)\\w+ ?[,!]|https?:',
     phrase(
       '\\b(?:rest assured|received|everything possible|saddened|sympath\\w+|ticket|seriously|aware|understand|glitch|bug|investigat\\w+|look(?:ing)? into|under way|au serieux|enquete|en cours',
-      '|remerci\\w+|comprenons(?= ?[a-z,])|reviendra\\w*|deplor\\w+|tenue? informee?s?|pensees|prenons|veillons|efforc\\w+)\\b',
+      "|(?:nous|je) (?:vous |t')?(?:en )?remerci\\w+|comprenons(?= ?[a-z,])|reviendra\\w*|deplor\\w+|tenue? informee?s?|pensees|prenons|veillons|efforc\\w+)\\b",
     ),
     "\\b(?:merci(?! de (?!votre|notre)\\w+(?:er|ir|re)\\b)|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement)\\b",
     "\\b(?:i|i'm|i'll|i've|je|j'\\w+)\\b|\\b(?:as|peux|pourrais)-tu\\b|\\b(?:soutien|partageons|support)\\b|-? ?\\d+ ?%",

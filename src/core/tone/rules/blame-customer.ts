@@ -139,7 +139,7 @@ export const blameCustomer = phraseRule({
       "voila ce qui arrive quand|prenez-vous(?: y)? (?:plus tot|a l'avance)|(?:il )?faut (?:bien )?(?:lire|reflechir|y penser|faire attention)",
       "(?:lisez|verifiez|choisissez|pensez|prenez|partez|faites|soyez|arrivez|commandez|evitez|demandez) (?:[\\w']+ ){0,4}la prochaine fois",
       "vous (?:auriez mieux fait|n'aviez qu'a)",
-      'la prochaine fois,? (?:lisez|verifiez|choisissez|pensez|prenez|faites|soyez|essayez|arrivez|commandez|evitez|demandez|partez|regardez|ecoutez)',
+      'la prochaine fois,? (?:faites|dites|mieux|merci de|(?!\\w+r(?:ez|ons)\\b)\\w+ez)',
     ],
   },
   when: (draft, hit) => !isSupposed(draft, hit),

@@ -71,6 +71,10 @@ export const blamePartner = phraseRule({
       ),
       '(?:hors de|echappe a) notre controle|rien a voir avec nous',
       '(?:le transporteur|le livreur|notre prestataire|le fournisseur) (?:est (?:responsable|fautif|en cause)|a (?:perdu|failli|fait une erreur))',
+      "(?:nous |on |notre \\w+ )?(?:sommes|est|restons|reste) (?:malheureusement |entierement |totalement |aussi )*(?:tributaires?|dependants?|a la merci|victimes?|otages?) d(?:e |u |es |')(?:[\\w']+ ?){1,4}|(?:nous |on )(?:en )?depend(?:ons)? (?:d(?:e|u|es) |d')(?:[\\w']+ ?){1,4}",
+      "(?:nous |on )(?:la |le |les )?(?:subissons|subit|subi)(?! (?:avec|comme) vous)(?: [\\w']+){0,5}|n'(?:avons|a) (?:pas|aucune?|guere) (?:la main|de prise|(?:de )?controle|levier|visibilite|pouvoir|maitrise)(?: sur(?: [\\w']+){1,4})?",
+      "(?:nous|on) (?:est|sommes) (?:\\w+ )?(?:contraints?|obliges?|forces?|tenus?|soumis) (?:de|d'|par|a|au)(?: [\\w']+){0,4}|(?:nous|on) (?:attendons|attend|attendent) (?:toujours |encore )*(?:le |la |un |une |l'|leur )?(?:retour|reponse|accord|feu vert|autorisation|confirmation|livraison|pieces?) (?:de|du|d')(?: ?[\\w']+){1,3}",
+      "(?:nous est|nous sont|est|sont) (?:\\w+ )?imposee?s? par(?: [\\w']+){1,4}|(?:ca|cela|tout|c'est) (?:se passe|se joue|vient|coince|bloque) (?:chez|au niveau d[eu])(?! (?:chez )?nous)(?: [\\w']+){1,3}",
       "il s'agit d'un (?:sous-traitant|prestataire|partenaire|transporteur|franchise|fournisseur)(?: \\w+){0,3}",
     ],
   },
@@ -91,6 +95,8 @@ export const blamePartner = phraseRule({
 function isExplanation({ credits }: DraftContext, { words }: PhraseHit): boolean {
   return (
     credits.has('owning') &&
-    !/encore|siennes|a nouveau|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(words)
+    !/encore|siennes|a nouveau|tributaire|depend|merci d|subi|la main|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(
+      words,
+    )
   );
 }

@@ -5,7 +5,7 @@ import { SOURCES } from '../sources';
 /** Our workload is not the customer's concern. */
 export const busyExcuse = phraseRule({
   id: 'busy-excuse',
-  topic: 'prompt',
+  topic: 'positive',
   level: 'warn',
   why: {
     en: 'Our workload explains nothing to someone who waits: give a time instead.',
@@ -68,6 +68,20 @@ export const busyExcuse = phraseRule({
         '(?:est|sont|reste\\w*) (?:toujours |tres |une periode )?(?:charge|complique|tendu|intense|delicat|particuli)\\w*',
       ),
       '(?:attend|attendons|attendent) (?:une? |la |les |des )?(?:piece|livraison|retour|accord|feu vert|validation|reponse)\\w*',
+      "(?:on|nous) (?:a|avons) (?:eu |recu |connu )?(?:enormement|beaucoup|tellement|tant|trop|plein|un tas|une foule|enorme) (?:de|d')(?: ?[\\w']+){1,3}",
+      'demande (?:\\w+ ){0,2}?(?:etait|est|a ete|fut) (?:tout a fait |tres |vraiment )?(?:exceptionnel|fort|record|inattendu|considerable|enorme|importante?)\\w*(?: \\w+){0,3}',
+      'en pleine? (?:saison|rush|inventaire|demenagement|travaux|soldes|ete|periode|migration|reorganisation|rentree)(?: \\w+){0,3}|(?:on|nous) (?:tourne|tournons|fonctionne|fonctionnons|travaille|travaillons) (?:a|en|avec) (?:\\w+ ){0,2}(?:effectif|equipe|personnel|monde)\\w*(?: \\w+){0,2}',
+      phrase(
+        "(?:vu|avec|compte tenu d[ue]|etant donne|en raison d[ue]|face a) ?(?:l'|le |la |les |ces |cette |ce )?(?:nombre|volume|afflux|affluence|contexte|conditions|orages?|froid|chaleur|neige|greves?|vacances|rentree",
+        "|fetes|soldes|demenagement|reorganisation|travaux|crise|tempete|pluies?|canicule|gel|circulation|meteo|intemperies|jours feries)(?:[^.!?,;]{0,30}),? (?:c'|ce |il |on |nous |les |le |la |tout|forcement)(?:[\\w']+ ?){1,5}",
+      ),
+      "(?:c'est|c'etait|cela etait|etait|est|restait) (?:un peu |malheureusement |helas |quasi(?:ment)? |presque |donc |assez )*(?:inevitable|imprevisible|previsible|fatal|de la force majeure|un cas de force majeure|impossible a (?:prevoir|eviter|anticiper))",
+      phrase(
+        '(?:il faut |faut |essayez de |tachez de )?(?:aussi |bien |un peu |vous |se )*(?:mettre|mettez-vous|mets-toi) a (?:notre|leur|sa) place|soyez (?:un peu |aussi )?(?:indulgent|comprehensi|tolerant|raisonnable)\\w*',
+        "|(?:un peu|davantage) d'indulgence|ne nous en (?:tenez|veuillez) pas|(?:on|nous|ils|elles) (?:fait|faisons|font) (?:deja )?(?:ce qu'(?:on|ils|elles) (?:peut|peuvent)|ce que nous pouvons|avec les moyens)",
+        "|vous (?:l')?(?:imaginez|comprendrez|concevrez|conviendrez|comprenez|devinez|voyez)(?: bien)?(?= ?[.,!]|$| que)|restent (?:des )?humains?|(?:nos|les) \\w+ font [^.!?]{0,20}\\d+ [^.!?]{0,30}(?:par (?:jour|heure|mois|semaine|an)|chaque jour)",
+      ),
+      "ca n'a pas ete simple pour (?:nous|l[ae]s? \\w+|nos \\w+)|(?:nos|les) (?:equipes|agents|livreurs|conseillers|techniciens|conducteurs|vendeurs) (?:sont|restent|ont) (?:\\w+ )?(?:fatigu|epuis|eprouv|sous pression|soumis|sollicit|surcharg|debord)\\w*",
       'ne maitris\\w+ pas(?: \\w+){0,2}',
     ],
   },

@@ -1,7 +1,8 @@
 import { isSupposed } from '../around';
+import type { DraftContext } from '../context';
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
-import { phrase } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** The customer is told what their part would have been: a duty, a precaution, a signature. */
@@ -70,10 +71,26 @@ export const customersDuty = phraseRule({
       ),
       '(?:devait|doit|devaient|doivent) (?:se faire|etre (?:faite?|demandee?|signalee?|effectuee?|emise?|deposee?))(?: \\w+){0,3}',
       'pourtant (?:ete |bien )?(?:diffus|envoy|indiqu|annonc|precis|affich|signal|prevenu)\\w*',
-      'nous vous invitons a (?:activer|verifier|relire|consulter|anticiper|prendre|respecter|lire)(?: \\w+){0,2}',
+      phrase(
+        "(?:(?:nous|on|je) (?:vous |te )?(?:invit|conseill|recommand|sugger|engage|encourag|rappel)\\w*(?: (?:donc|vivement|toujours|quand|meme|tout|ailleurs|par|fortement|bien|d'ailleurs))* (?:a|de|d')|merci de|veuillez|pensez a) ?(?:ne (?:pas|jamais) )?",
+        '(?:toujours |bien |systematiquement |plutot |desormais |davantage )*(?:activer|verifier|controler|relire|lire|anticiper|prendre (?:vos|soin|garde)|respecter|commander|reserver|privilegier|choisir',
+        "|opter|surveiller|vous assurer|arriver|partir|eviter|conserver|garder (?:vos|votre|a l)|comparer|proteger|sauvegarder|planifier|vous organiser|prevoir|faire (?:attention|preuve)|rester (?:vigilant|poli|courtois|correct|calme|mesure)\\w*)(?: [\\w']+){0,6}",
+      ),
+      phrase(
+        "(?:pensez|songez|veillez) (?:plutot |donc |aussi |toujours )?a (?:bien|ne|toujours|ce) (?:[\\w']+ ?){1,4}|(?:assurez-vous|n'oubliez pas|gardez (?:a l'esprit|en tete)|faites attention|soyez (?:vigilant|attenti|prudent)\\w*)",
+        "(?! a vous)(?: [\\w']+){1,5}",
+      ),
+      "(?:consultez|verifiez|lisez|regardez|renseignez-vous|comparez|testez|controlez|relisez|informez-vous)[^.!?]{0,40}avant (?:de |d'|votre |vos |toute? |chaque |l[ae]s? )[\\w']+(?: [\\w']+){0,2}",
+      "(?:a l'avenir|une (?:autre|prochaine) fois|dorenavant),? (?:(?!\\w+r(?:ez|ons)\\b)\\w+ez|il (?:faudra|faut|vaut|vaudrait)|mieux|merci de|pensez|on (?:evite|verifie|commande))(?: [\\w']+){0,3}",
+      "encore (?:faut|fallait|faudrait)-il [\\w']+(?: [\\w']+){0,5}|encore (?:faut|fallait|faudrait)-il",
+      "(?:est|etait|reste|demeure|releve) (?:donc |toutefois |bien )*de (?:votre|sa|leur) (?:propre |seule |entiere )?(?:responsabilite|ressort|devoir|initiative)(?: [\\w']+){0,5}",
+      phrase(
+        '(?:montage|usage|utilisation|entretien|installation|branchement|lavage|rangement|manipulation|pose|lecture|reglage|preparation|arrosage|stockage)s? (?:plus |bien )?(?:correct|adapt|conforme|normal',
+        "|soigneu|attenti|regulier|approprie)\\w* (?:(?:exclu|evit|permet|suffi|empech|garanti|aurai|ne )\\w*)(?: [\\w']+){0,3}",
+      ),
     ],
   },
-  when: (draft, hit) => !isSupposed(draft, hit) && draft.complaint.kind !== 'praise',
+  when: (draft, hit) => !isSupposed(draft, hit) && draft.complaint.kind !== 'praise' && !isPrecaution(draft, hit),
   bad: [
     {
       lang: 'en',
@@ -95,3 +112,8 @@ export const customersDuty = phraseRule({
 /** Said of everybody, it lectures without accusing. */
 const OF_ALL =
   /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)/;
+
+/** What keeps people safe now is no lesson. */
+function isPrecaution({ complaint, credits }: DraftContext, { start, end }: PhraseHit): boolean {
+  return complaint.safety && (credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
+}

@@ -63,6 +63,8 @@ export const deadEnd = phraseRule({
       "(?:n'est|ne sont|est) (?:pas remboursable|non remboursable)s?|aucun (?:remboursement|echange)|ni repris ni echange",
       "(?:remboursement|echange) (?:n'est pas possible|est impossible)",
       "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement",
+      "(?:sans|faute de|a defaut de) (?:retour|reponse|nouvelles?|justificatif|precision)[^.!?]{0,40}(?:clotur|class|ferm|consider|archiv|annul|resili)\\w*(?: \\w+){0,3}|(?:nous |on )(?:cloturons|classons|archivons|cloture|classe) (?:donc )?(?:votre|le|ce|cette|la|l')(?: ?\\w+)?",
+      "(?:nous|on) (?:suppos(?:ons|e)|presum(?:ons|e)|considerons|partons|part) (?:donc |desormais )?(?:que|du principe)(?: [\\w']+){1,6}|passe ce delai(?:,? [\\w']+){0,4}",
       "vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
       phrase(
         '(?:affaire|dossier|sujet|debat|incident|discussion|echange|ticket|chapitre) (?:est |sont )?(?:desormais |donc |maintenant )?',
@@ -106,8 +108,8 @@ function hasWayOut({ credits }: DraftContext, { start, end }: Span): boolean {
   return (credits.get('repair') ?? []).some((way) => way.end <= start || end <= way.start);
 }
 
-function isRefusal({ complaint, credits, language }: DraftContext): boolean {
-  return language === 'en' && complaint.grave && !HELP.some((credit) => credits.has(credit));
+function isRefusal({ complaint, credits }: DraftContext): boolean {
+  return complaint.grave && !HELP.some((credit) => credits.has(credit));
 }
 
 const HELP: readonly CreditId[] = [

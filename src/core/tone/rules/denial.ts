@@ -38,6 +38,7 @@ export const denial = phraseRule({
       "(?:n'est|n'etait|est|etait)(?: absolument)? pas (?:de )?(?:notre|la notre|de notre) (?:faute|probleme|erreur|responsabilite|ressort|fait)",
       '(?:pas|aucun|aucune) (?:de )?(?:probleme|erreur|faute|anomalie|bug|dysfonctionnement) (?:de notre cote|chez nous|constatee?|de notre part)',
       "(?:nous ne sommes|on n'est)(?: en aucun cas)? pas (?:responsables?|fautifs?|en cause)",
+      "(?:personne|aucune? [\\w']+|rien) n'(?:a|ont) (?:jamais )?ete [^.!?]{0,40}(?:chez nous|de notre cote|dans nos [\\w']+|sur (?:notre|nos) [\\w']+|par nos [\\w']+)",
       'ne (?:saurions|saurait) etre (?:tenus? )?responsables?|decline\\w* toute responsabilite',
       'tout fonctionne (?:normalement|parfaitement|bien|correctement) (?:de notre cote|chez nous)',
       'ne releve pas de notre responsabilite',

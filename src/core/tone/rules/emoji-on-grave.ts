@@ -1,5 +1,7 @@
 import { postSaying } from '../example';
+
 import { givesNothing } from '../gift';
+
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 

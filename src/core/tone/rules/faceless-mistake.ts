@@ -41,6 +41,10 @@ export const facelessMistake = phraseRule({
         '[^.!?,;]{0,40}(?:ait|aient|soit|soient|a|ont|ete)(?: ete| pas)?(?: \\w+){1,2}',
       ),
       '(?:aurai(?:t|ent)|a pu|ont pu|se serai(?:t|ent)) (?:ete |etre |se )?(?:mal \\w+|glissee?s?|produite?s?|survenue?s?|commise?s?|intervertie?s?|confondue?s?)',
+      "[\\w']+(?: [\\w']+){0,4} (?:est|sont|serait|etait|a ete) (?:bien |donc |probablement |sans doute )*a l'origine d(?:e |u |es |')(?:[\\w']+ ?){1,3}",
+      phrase(
+        "(?<!(?:nous|je|on|qui|j'|vous) )(?:a|ont) (?:\\w+ment )?(?:entraine|provoque|cause(?! d)|genere|conduit a|occasionne|empeche|perturbe|retarde|impacte|rendu|fausse|induit|suscite)(?: [\\w']+){1,4}",
+      ),
       'il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)',
       phrase(
         '(?:a|ont) ete (?:\\w+ )?(?:supprimee?|annulee?|retardee?|interrompue?|envoyee?|debitee?|prelevee?|publiee?|perdue?',

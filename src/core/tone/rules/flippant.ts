@@ -34,8 +34,15 @@ export const flippant = phraseRule({
     ],
     fr: [
       'on croise les doigts|sans rancune',
+      phrase(
+        '(?:pas|plus) (?:tres |trop |vraiment )?(?:fun|cool|marrant|drole|glop|top|la joie|la fete|le pied|ouf|dingue)|(?:bon )?courage a (?:vous|toi|tous|lui|elle|la)(?: \\w+)?|rancon (?:du succes|de la gloire)|stay tuned|grave (?:desole|navre)\\w*',
+        "|comme si (?:on|nous|de rien) (?:n'\\w+ )?(?:rien )?(?:lu|vu|entendu|n'etait)|(?:il|elle|ca) (?:arrivera|viendra|marchera) quand (?:il|elle|ca) (?:arrivera|viendra|marchera)|trop (?:nombreux|nombreuses) a nous (?:aimer|suivre|vouloir)",
+        "|(?:c'est|ca va|ca va etre|c'etait) (?:jamais|pas) (?:tres |bien |trop )?(?:rapide|simple|evident|gagne|facile)|(?:tellement|trop) (?:mignon|beau|belle|bon|craquant|chou|joli|drole)\\w*|(?:on|nous) n'(?:a|avons) pas (?:resiste|pu resister|su resister)",
+        "|(?:histoire|question|façon|facon) de (?:pimenter|mettre de l'ambiance|rire|corser|s'amuser)|ca (?:change|occupe|muscle|rechauffe|rafraichit|fait les pieds|forge le caractere)|ca pique(?: un peu)?|on est (?:comme|pareils?)|(?:bienvenue|vive) (?:au|a la|dans|la|le|les) (?:club|vie|sport|ete|hiver|lundi)",
+        '|petit(?:e)?s? (?:surprise|aventure|tour|sieste|detour|frayeur|imprevu|bain|douche|rab|rallonge)|(?:la|les|nos) joies? d(?:e|u|es)(?: \\w+){1,3}|esprit es-tu la|(?:on|nous) (?:plaide|plaidons) coupables?',
+      ),
       'oups|oulala|oh la(?: la)?(?=[,! ])(?!,? (?:desole|navre|pardon|je|nous))|zut|mince(?: alors)?|flute|aie|hop hop|hop,|patatras|tadam',
-      'pas de (?:souci|soucis|panique|stress|probleme)s?(?= ?[!.,]|$)|aucun souci(?= ?[!.,]|$)|no (?:stress|souci)',
+      'pas de (?:souci|soucis|panique|stress|probleme)s?(?= ?[!.,]|$)|aucun souci(?= ?[!.,]|$)|no (?:stress|souci)|sans (?:probleme|souci)s?(?= ?[!🙂😉😊]| ?$)',
       'hakuna matata|on croise les doigts|courage(?= ?!)|ca va aller|gardez la peche',
       '(?<![a-z0-9,] )(?:genial|cool|chouette|nickel)(?= ?[!.,])',
       '(?<![a-z0-9,] )(?:yo|kikou|wesh)(?= |,|!)|ouais|nan(?= ?[,.!])|bref(?= ?[,.])|t.inquiete',

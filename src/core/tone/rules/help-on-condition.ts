@@ -30,12 +30,13 @@ export const helpOnCondition = phraseRule({
     ],
     fr: [
       phrase(
-        "(?:une fois|des(?! \\w+s\\b)|lorsque|quand|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')",
+        "(?:une fois|des(?! \\w+s\\b)|(?:lorsque|quand)(?! vous (?!aurez)\\w+rez\\b)|a condition (?:que|de)|sous reserve (?:de|que)|sur presentation (?:de|du|d')",
         "|contre remise (?:de|du)) (?:que )?(?:vous |nous |l[ae]s? |l'|votre |son |le |un |une |cette |ce )*(?:[\\w']+ )?",
         '(?:recu|recue|reception|envoye|envoi|retourne|retour|verifie|verification|expertise|expertisee?|controle|valide',
         '|validee|validation|etude|examen|analyse|depose|rempli|complete|fourni|justificatifs?|facture|preuve|accord',
         '|inspection|confirmation)\\w*',
       ),
+      "(?:je|on|nous) (?:vous |l[ea]s? |l'|lui |y )*(?:rembours|echang|remplac|credit|trait|etudi|examin|proced|reprend|repren|instrui|envo|renvo)\\w* (?:ensuite|apres(?: cela| ca)?|seulement (?:apres|ensuite)|a ce moment-la)(?= ?[.!,]|$)",
       "a (?:la )?reception|sous reserve (?:de|d'|que)(?: ?\\w+){1,2}",
       "(?:afin que|pour que) (?:nous puissions|l'on puisse|on puisse) (?:commencer|ouvrir|traiter|etudier|examiner|proceder)(?: \\w+)?",
     ],

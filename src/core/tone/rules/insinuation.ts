@@ -51,6 +51,22 @@ export const insinuation = phraseRule({
       ),
       "c'est (?:deja )?(?:la|votre) (?:deuxieme|troisieme|quatrieme|enieme|\\d+e) (?:reclamation|message|plainte|demande|relance|remboursement)(?: \\w+){0,2}",
       '(?:a|ont|aurai(?:t|ent)) (?:tres bien |fort bien |egalement |aussi )?pu (?:\\w+ ){1,3}(?:avec|par|dans|de|chez) (?:vos|votre|vous)(?: \\w+)?',
+      phrase(
+        'avez-vous (?:deja )?(?:regarde|verifie|consulte|cherche|demande|controle)[^.!?]{0,20}(?:spams?|indesirables?|voisins?|gardienn?e?',
+        '|boite aux lettres|poubelles?|notice|conditions|emballage)',
+      ),
+      "[^.!?,;]*,? ?\\b(?:non|n'est-ce pas|hein|pas vrai|quand meme|tout de meme|au moins|oui ou non)(?= ?\\?)",
+      phrase(
+        '(?<!(?:nous|je|on|vous) (?:\\w+ ){0,3})pourtant (?:\\w+ ){0,2}?(?:rest|indiqu|precis|affich|signal|annonc|envoy|prevu|disponible|visible|accessible|adress|communiqu|rappel|mention|conform|simple|possible',
+        '|lisible|ecrit|fonctionn|correct|clair|public|connu|respect|effectu|realis|livr|valid|sign|accept)\\w*(?: [\\w]+){0,3}',
+      ),
+      'vous (?:avez|aviez) (?:(?!pas|jamais|mal|trop)\\w+ )?ete (?:dument |bien |pourtant |deja )?(?:prevenue?|informee?|avertie?|avisee?|contactee?|relancee?)s?(?: \\w+){0,3}',
+      phrase(
+        "(?<!(?:nous|je|on|j') ?(?:vous )?(?:avons|ai|a) )(?:sans doute|probablement|surement|certainement|vraisemblablement|peut-etre|visiblement|apparemment|forcement) (?:ete )?",
+        '(?:mal|trop|pas assez|peu|in\\w+ment) \\w+(?:e|i|is|it|u|us)e?s?(?: [\\w]+){0,2}',
+      ),
+      '(?:est|parait|semble|reste) (?:techniquement|materiellement|physiquement|tout simplement|rigoureusement|hautement|pratiquement|quasiment|strictement) (?:impossible|exclue?|improbable|infaisable)',
+      "(?:il est|c'est|il parait|il semble) (?:tres |fort |plus |donc )?(?:probable|possible|vraisemblable) que (?:l[ae]s? |vous |votre |vos |un |une |l'|cela |ce )[\\w']+(?: [\\w']+){0,4}",
       "(?:comme )?vous (?:n'etes pas sans savoir|savez (?:bien|pertinemment|parfaitement|comme nous))(?: \\w+){0,3}",
       "(?:rien|personne) ne vous (?:oblige|empech|forc|interdi)\\w*(?: [\\w']+){0,4}|(?:il )?ne tenait qu'a vous(?: \\w+){0,3}|chacun (?:est|reste) (?:libre|responsable)(?: \\w+){0,3}",
     ],

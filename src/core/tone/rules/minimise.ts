@@ -102,6 +102,7 @@ export const minimise = phraseRule({
       '(?:un peu|legerement|quelque peu|bien) (?:excessif|exagere|fort|severe|dur|disproportionne)\\w*',
       '(?:plus de peur que de mal)|(?:ca|cela) (?:fait|fera) (?:un bon|une bonne|des) (?:souvenir|histoire|anecdote)s?',
       "(?:au moins|heureusement),? (?:vous|il|elle|personne|c'etait|ce n'|le|la)(?: \\w+)?",
+      "(?:ne )?devrai(?:t|ent) (?:pas|rien|guere) (?:poser|causer|avoir|entrainer|creer|changer|etre (?:un|grave|genant|dangereu\\w+|bien))(?: [\\w']+){0,3}",
       "(?:de l'|un peu d'|c'etait de l'|simple )(?:humour|ironie|taquinerie)|pour rire|bon enfant|sans consequence",
       "sans gravite|rien d(?:e |')(?:alarmant|anormal|exceptionnel|dramatique)",
     ],

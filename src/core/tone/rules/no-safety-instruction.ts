@@ -1,6 +1,8 @@
 import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
+import { phrase } from '../phrases';
+import { readable } from '../readable';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -16,8 +18,10 @@ export const noSafetyInstruction: Rule = {
   },
   source: SOURCES.crisis,
   languages: 'any',
-  match: ({ complaint, credits }) =>
-    complaint.safety && !credits.has('instruction') && !credits.has('madeSafe') ? [inItsPlace(credits)] : [],
+  match: ({ complaint, credits, post }) =>
+    complaint.safety && !credits.has('instruction') && !credits.has('madeSafe')
+      ? [{ ...inItsPlace(credits), ...(GOES_ON.test(readable(post?.text ?? '').text) && { level: 'error' as const }) }]
+      : [],
   bad: [
     {
       lang: 'en',
@@ -55,3 +59,11 @@ function inItsPlace(credits: DraftContext['credits']): Span {
   );
   return goods ? { start: goods.start, end: goods.end } : { start: 0, end: 0 };
 }
+
+/** Gas, fumes, current: the danger goes on while the reply is read. */
+const GOES_ON = new RegExp(
+  phrase(
+    '\\b(?:(?:odeur|sent|sentait|senti|fuite) (?:de |du |le |la |un peu le )*(?:gaz|brule|plastique brule|cable)|monoxyde|etincelles?|disjonct\\w+|court-circuit|denudes?',
+    '|(?:smell|smells|smelt|leak|leaks|leaking) (?:of |like )?(?:gas|burning|smoke)|gas (?:smell|leak)|carbon monoxide|sparks|sparking|live wires?|bare wires?)\\b',
+  ),
+);

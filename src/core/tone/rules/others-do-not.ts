@@ -44,7 +44,7 @@ export const othersDoNot = phraseRule({
       "(?:we(?:'ve| have)|has|have) sold (?:\\w+ ){1,4}?(?:of (?:these|those|them)|without)(?: \\w+){0,3}|without a (?:hitch|single (?:complaint|problem|issue))",
     ],
     fr: [
-      "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?",
+      "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?!a (?:accuser|blamer|qui))(?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?",
       '(?:vous etes|tu es) (?:le|la) (?:seule?|premiere?) (?:a|client|personne|qui)',
       "(?:pas|aucune?) (?:eu |recu )?(?:d')?autres? (?:plaintes?|signalements?|reclamations?|retours?)",
       "(?<!que )les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres (?:\\w+ )?(?:sont|ont|y|se|arrivent)",

@@ -32,13 +32,20 @@ export const publicCompensation = phraseRule({
       ),
       '(?:offr\\w+|donn\\w+|crediter|creditons|versons|envoyons) (?:\\w+ ){0,2}\\d+ ?(?:€|euros?|%)',
       '\\d+(?:[.,]\\d+)? ?(?:€|euros?|%) (?:de (?:reduction|remise|credit|geste)|offerts?)',
+      phrase(
+        "(?:pour (?:vous faire patienter|la peine|(?:nous|se) faire pardonner|effacer|oublier (?:cela|ca|tout)|vous (?:remercier|calmer|consoler|faire plaisir))|en guise (?:d'|de )\\w+)[^.!?]{0,60}",
+        '(?:\\d+(?:[.,]\\d+)? ?(?:€|euros?|%)|\\bbons?\\b|avoir|\\bmois\\b|code|cadeau|remise|offr\\w+|rembours\\w+|points?)',
+      ),
       'remboursement (?:integral|complet|immediat|total|partiel)|(?:vous|nous) (?:vous )?rembours\\w+',
     ],
   },
   negated: false,
   // What was paid for nothing is owed, not offered: only a crowd makes a refund something for the private message.
   when: ({ crisis, complaint, credits }, { words }) =>
-    (crisis || complaint.spreading || (complaint.angry && !/refund|money back|rembours/.test(words))) &&
+    (crisis ||
+      complaint.spreading ||
+      SWEETENS.test(words) ||
+      (complaint.angry && !/refund|money back|rembours/.test(words))) &&
     !credits.has('privateContact'),
   bad: [
     {
@@ -67,3 +74,6 @@ export const publicCompensation = phraseRule({
     },
   ],
 });
+
+/** Offered so that the customer keeps still. */
+const SWEETENS = /^(?:pour (?:vous|la peine|nous|se|effacer|oublier)|en guise)/;

@@ -55,7 +55,7 @@ export const selfPraise = phraseRule({
         '|des (?:milliers|millions) de clients satisfaits)(?: \\w+)?',
       ),
       phrase(
-        '(?:contraires?|etrangers?|ne correspond\\w*|oppose\\w*) (?:pas )?(?:a|aux) ',
+        '(?:contraires?|etrangers?|ne correspond\\w*|oppose\\w*|loin) (?:pas )?(?:a|aux|de) (?:nos |notre |toutes nos |toute notre )?',
         "(?:valeurs|principes|engagements|l'esprit)(?: de (?:notre|la) \\w+)?",
       ),
       phrase(
@@ -63,6 +63,9 @@ export const selfPraise = phraseRule({
         '|agreee?s?|inspectee?s?) (?:\\w+ ){0,3}(?:tous|toutes|chaque|par|de|a|regulierement)(?: \\w+){0,3}',
       ),
       "(?:retient|font?|recoit|reçoit) (?:toute |l'objet de toute )(?:notre|nos) attention",
+      "(?:inscrit\\w*|ancre\\w*|grave\\w*) (?:\\w+ )?dans (?:notre|nos|l')(?: ?\\w+){1,3}|(?:dans|de) (?:notre|l') ?(?:adn|raison d'etre)|au (?:coeur|centre) de (?:notre|nos|son|toutes nos)(?: \\w+){1,3}|(?:fait|font) partie (?:integrante )?de (?:notre|nos)(?: \\w+){1,3}",
+      "(?:nous|notre \\w+|nos \\w+|l[ae] \\w+|l'\\w+) (?:a|avons|ont|est|sont|sommes) (?:toujours|de tout temps|depuis (?:toujours|longtemps|\\d+|des \\w+)) (?:place|mis|defendu|veille|accorde|eu a coeur|respecte|engage|attache|soutenu|oeuvre|privilegie)\\w*(?: [\\w'-]+){0,4}",
+      "(?:nos|tous nos|notre|l[ea]s?) [\\w']+ [\\w']+(?: [\\w']+){0,3} (?:tout le monde|chacun|tous (?:les|nos) [\\w']+|sans (?:aucune )?(?:distinction|exception|discrimination)|de la meme (?:maniere|facon)|de (?:maniere|facon) identique|indifferemment|au hasard)(?: [\\w']+){0,3}",
       'parfaitement (?:securise|conforme|forme|equipe|entretenu)\\w*',
       "(?:formes|formees|sensibilises) a (?:l'|la |le )?\\w+(?: \\w+){0,3}",
     ],

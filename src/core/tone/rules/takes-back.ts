@@ -34,6 +34,10 @@ export const takesBack = phraseRule({
     ],
     fr: [
       phrase(
+        "[^.!?;,]*\\b(?:sign|valid|accept|confirm|approuv|conforme|prevu|indiqu|annonc|respect|relu|envoy|choisi|coch)\\w*(?: [\\w']+){0,3},? (?:neanmoins|toutefois|cependant|pour autant|malgre tout)",
+        '|a titre (?:tout a fait |purement )?(?:exceptionnel|gracieux|de geste)|(?:nous|on) (?:voulons|veut|consentons|acceptons|accepte|accordons|procedons|faisons) (?:bien |tout de meme |quand meme |exceptionnellement )+',
+      ),
+      phrase(
         "(?:^|(?<=[.!?;:] ))(?:et |mais )?(?:(?:cela|ceci|ca) (?:dit|etant)|cependant|toutefois|neanmoins|pour autant|reste qu'?|n'empeche|il n'empeche",
         "|il n'en (?:reste|demeure) pas moins|en revanche|a (?:notre|sa|leur) decharge|(?:on|vous|chacun) (?:reconnaitr|admettr|avouer|conviendr|comprendr)\\w+",
         '|avouez|admettez|convenez|reconnaissez|(?:veuillez |merci de )?(?:notez|noter)|sachez|soulignons|precisons|rappelons|ajoutons|signalons|a noter|pour rappel|pour (?:votre )?information',
@@ -42,7 +46,8 @@ export const takesBack = phraseRule({
     ],
   },
   negated: true,
-  when: (draft, hit) => draft.complaint.kind === 'complaint' && !serves(draft, sentenceSpan(draft, hit)),
+  when: (draft, hit) =>
+    draft.complaint.kind === 'complaint' && (CONCEDES.test(hit.words) || !serves(draft, sentenceSpan(draft, hit))),
   bad: [
     {
       lang: 'en',
@@ -70,3 +75,7 @@ export const takesBack = phraseRule({
     },
   ],
 });
+
+/** What is given with one hand and taken with the other does so even in the sentence that gives. */
+const CONCEDES =
+  /(?:neanmoins|toutefois|cependant|pour autant|malgre tout)$|^a titre|(?:bien|meme|exceptionnellement) $/;
