@@ -31,7 +31,7 @@ export const saidIn = remember((text: string): Said => {
   return {
     isEmpty: text.trim() === '',
     asks: isQuestion(text) || has(QUESTION),
-    praises: has(PRAISE),
+    praises: has(PRAISE) || (HEARTS.test(text) && !has(ANGER)),
     troubled: has(TROUBLE),
     angry: has(ANGER),
     shouted: isShouted(text),
@@ -54,3 +54,6 @@ function isShouted(text: string): boolean {
   const capitals = letters.replace(/[^\p{Lu}]/gu, '');
   return /[!?]{3,}/.test(text) || (letters.length >= 12 && capitals.length > letters.length * 0.6);
 }
+
+/** Love shown without a word. */
+const HEARTS = /[❤🥰😍💕💖💗💓]/u;

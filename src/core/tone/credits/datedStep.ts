@@ -33,7 +33,7 @@ const NO_STEP: Record<Language, RegExp> = {
   en: new RegExp(
     phrase(
       '\\b(?:not|never|cannot|no|none|nobody|sorry|(?<!(?:note|letter|card|word) of )apolog\\w+|regret\\w*|wait(?:ed|ing)?|since|ago|yesterday|last|late',
-      '|missed|lost|failed|forgot|too few|only \\w+ of us|the one (?:who|that)|delay\\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if(?! (?:you(?:.d| would)? (?:like|want|prefer|wish)|that suits|it suits))',
+      '|(?:can|may|could) be|missed|lost|failed|forgot|too few|only \\w+ of us|the one (?:who|that)|delay\\w*|can take|may take|takes? up|up to|usually|normally|must|reminded|may result|please|contact|call us|dm|if(?! (?:you(?:.d| would)? (?:like|want|prefer|wish)|that suits|it suits))',
       '|should|could|would|hope|aware|opening|open|lines|hours|perhaps|maybe|next time',
       "|you (?:were|had|should|did|could))\\b|n't\\b",
     ),

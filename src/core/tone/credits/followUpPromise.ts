@@ -75,6 +75,7 @@ export const followUpPromise = creditFor({
       "(?:reply|say|shout|holler|nudge|ping|tag|message|write|tell (?:me|us))(?: [\\w']+){0,3} ",
       "(?:when (?!convenient)|if (?:it|that|you|they|he|she|anything|nothing|there)\\b|and (?:i|we)(?:'ll| will))",
     ),
+    'next (?:word|update|news|post|message|bulletin|report) (?:here )?(?:at|by|on|from|in|before|tomorrow|tonight|today)|(?:find|look for|meet|catch) you (?:again )?(?:once|when|after|at|as soon)',
   ],
   fr: FRENCH_FOLLOW_UP,
 });

@@ -78,6 +78,8 @@ export const owning = creditFor({
     '(?:is|was) (?:plain |simply |nothing but )?(?:racism|discrimination|sexism|harassment|neglect|negligence)(?=[.,;:]| and)',
     '(?:by|from|to) one of (?:us|ours)|one of (?:us|ours) (?:put|took|sent|left|sold|lost|forgot|missed|gave|told|read)',
     '(?:for|on|up to) us to (?:answer|own|fix|put right|mend|carry|pay|explain)|i could weep|(?:we|i) own (?:it|this|that) now|i own it',
+    '(?:the|that|this|our) (?!address|number|details|password|postcode|e-?mail|name|date)(?:[\\w£$€.]+ ){1,3}(?:was|is|were) (?:\\w+ )?wrong(?=[.,;!]|$)',
+    'we let (?:it|this|that|him|her|them) (?:happen|slip|slide|through|go)|(?:you|nobody|no ?one|anyone|customers?|a customer|she|he|they) should (?:never|not) (?:have to )?(?!worry|use|eat|drink|touch|open|be (?:in|near|on|using)|go|drive|take|wear|plug|sleep|sit|lie|stand|ride|climb|charge|light|walk|swim|play)\\w+',
   ],
   fr: FRENCH_OWNING,
 });

@@ -61,7 +61,7 @@ export const EVADES: Record<Language, RegExp> = {
       phrase(
         '\\b(?:courier|carrier|partner|supplier|weather|traffic|demand|volumes?|busy|contractor|third part\\w+',
         '|you (?:should|must|forgot|missed|failed|left|lost|broke|did)|never (?:received|had|got|seen|heard)',
-        '|sorry (?:if|you)|because you|you \\w+ed [^,]*without (?:telling|asking|warning)|satisfied|(?:no|any) (?:ill )?intent|meant (?:no|well|it|nothing))\\b',
+        '|sorry (?:if|you)|because you|you \\w+ed [^,]*without (?:telling|asking|warning)|(?:he|she|they) (?:knocked|called|waited|attended)|logs?|records? shows?|came to the door|satisfied|(?:no|any) (?:ill )?intent|meant (?:no|well|it|nothing))\\b',
       ),
       phrase(
         '\\b(?:our (?:system|records|policy|terms)|customers? (?:who|should|must)|these things|mistakes happen|look into',

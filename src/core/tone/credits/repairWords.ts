@@ -103,7 +103,7 @@ const FR_SOMEBODY =
 
 /** Who does it: somebody of ours, or somebody we sent. */
 export const DOERS = {
-  en: `(?:${EN_US}|our (?:\\w+ )?(?:${EN_OUR_PEOPLE})|(?:an?|the|another|two) (?:\\w+ )?(?:${EN_SOMEBODY})|maintenance|someone)`,
+  en: `(?<!\\b(?:before|until|unless|once|if|so) )(?:${EN_US}|our (?:\\w+ )?(?:${EN_OUR_PEOPLE})|(?:an?|the|another|two) (?:\\w+ )?(?:${EN_SOMEBODY})|maintenance|someone)`,
   fr: phrase(
     `(?:je|j'|nous|on|c'est fait|notre (?:\\w+ )?(?:${FR_OUR_PEOPLE})`,
     `|nos (?:\\w+ )?(?:equipes|techniciens|developpeurs|ingenieurs)|(?:une?|le|la|l'|les|deux`,

@@ -73,7 +73,11 @@ const HELP: readonly CreditId[] = [
 /** Even a thin reply asks, thanks, greets by name or looks for the cause: it means to serve. */
 const SERVES = new RegExp(
   [
-    '\\b(?:please|kindly|sorry|apolog\\w+|regret\\w*|thanks?|unfortunately|welcome)\\b',
+    '\\b(?:sorry|apolog\\w+|regret\\w*|thanks?|unfortunately|welcome)\\b',
+    phrase(
+      '\\b(?:please|kindly) (?:\\w+ )?(?:dm|send|call|ring|contact|e-?mail|message|let|share|reply|try|visit|accept|bear|reach|get|write|provide|tell|check|see|clear|restart',
+      '|follow|fill|speak|use|go|return|log|stay|keep|wait|allow|ask|give|drop|note|complete|submit|refer|read|head|click|quote|rest|find|come|pop)\\b|\\b(?:media|press) (?:inquir|enquir|office|team)',
+    ),
     '\\b(?:can|could|would|will|have|did|do) you\\b|\\blet (?:us|me)\\b|\\b(?:dm|call|contact|visit|try|restart\\w*|clear) ',
     '^(?:hi|hello|hey|dear|bonjour|bonsoir) (?!madame|monsieur|sir|madam)\\w+ ?[,!]|https?:',
     phrase(

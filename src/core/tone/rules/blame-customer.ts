@@ -83,11 +83,6 @@ export const blameCustomer = phraseRule({
         "(?:(?:someone|somebody|people|customers?|users?|owners?|parents|guests?|households?)(?:'s?)?|their|your) own ",
         '(?:wi-?fi|router|settings?|phone|device|password|equipment|wiring|connection|setup|set-up|end|side|browser|bank)',
       ),
-      phrase(
-        "(?:because|as|given that|seeing as|after|when) you(?:'d| had| have|'ve)? (?!(?:\\w+ )?(?:told|wrote|asked|said|reported|posted|messaged|called|phoned|tweeted|deserved|needed|wanted",
-        '|arrived|landed|replied|expected|trusted|paid|waited|lived|mentioned|showed|shared|raised|flagged|contacted|emailed|texted|chatted|joined|first|complained|visited|stayed|travelled|received|experienced|suffered|described|explained|reached))',
-        "(?:\\w{2,}ed|chose|left|put|took|lost|gave|let|broke|made|set|kept|didn't|did not|hadn't|had not|haven't|have not) (?:[\\w']+ ?){1,5}",
-      ),
     ],
     fr: [
       'vous (?:aviez|avez) (?:tout de meme |pourtant |bien |quand meme |vous-meme )(?:choisi|opte|coche|accepte|selectionne|signe|valide|demande)(?: \\w+){0,3}',

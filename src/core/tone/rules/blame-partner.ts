@@ -50,6 +50,11 @@ export const blamePartner = phraseRule({
       'between you and (?:the |your )?\\w+|we (?:only|just|merely|simply) (?:sell|book|list|host|pass|deliver|take|act|provide|rent)(?: \\w+){0,4}',
       'take (?:it|this|that) up with(?: \\w+){0,3}',
       '(?:the |our )?(?:courier|carrier|supplier|airport|operator|partner|bank|airline|contractor|driver|depot|warehouse|agency|builder|installer|platform|network|council) (?:is|was|are|were) the (?:one|ones|people) (?:who|that|to)(?: \\w+){0,3}',
+      phrase(
+        '(?:the |our )?(?:promoter|venue|landlord|merchant|restaurant|host|organi[sz]er|franchise|developer|app store|publisher|label|processor|card network|airport|port|council|city|utility|grid|clinic|school|retailer|broker|insurer|underwriter|garage|dealer|fitter|installer) ',
+        "(?:has |have |had )?(?:held|hold|drag\\w*|took|takes|kept|keeps|withheld|refused|was slow|is slow|sat on|decided|cancell?ed|pulled|changed|double[- ]booked|closed|told|failed|forgot|lost|didn't|did not|hasn't|never)(?: [\\w']+){0,5}",
+      ),
+      '(?:which |that |has |have )?(?:tied|ties|tie) our hands|our hands (?:are|were) tied|(?:left|leaves|gave|gives) us (?:with )?(?:no|little) (?:choice|option|alternative)',
     ],
     fr: [
       "(?:la meteo|les intemperies|la neige|les greves?) (?:a|ont|nous|n')(?: \\w+){0,3}",
@@ -95,7 +100,7 @@ export const blamePartner = phraseRule({
 function isExplanation({ credits }: DraftContext, { words }: PhraseHit): boolean {
   return (
     credits.has('owning') &&
-    !/encore|siennes|a nouveau|tributaire|depend|merci d|subi|la main|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(
+    !/\b(?:tie[ds]?|the one)\b|our hands|encore|siennes|a nouveau|tributaire|depend|merci d|subi|la main|fault|blame|control|responsib|faute|volonte|controle|rien a voir|nothing/.test(
       words,
     )
   );

@@ -25,6 +25,7 @@ export const blameSystem = phraseRule({
       '(?:our|the|an?) (?:intern|trainee|temp|new (?:guy|girl|hire|starter|recruit))(?: \\w+)?',
       '(?:a |due to a )?(?:system|computer|it|technical) (?:glitch|hiccup)',
       '(?:our|the) (?:new |upgraded )?(?:system|app|software|website|site|platform|tool) (?:is|was) (?:still |only |just )?(?:finding its feet|bedding in|settling|learning|new|being updated|playing up|having)(?: \\w+)?',
+      '(?:due to|because of|owing to|following|as a result of|on account of) (?:the |an? |our |some )?(?:\\w+ )?(?:earlier|recent|ongoing|unforeseen|unexpected|operational|technical|adverse|exceptional|temporary|internal|external|logistical|system|network) (?:\\w+ )?(?:disruptions?|issues?|circumstances|difficult(?:y|ies)|constraints?|reasons?|conditions?|delays?|events?|problems?|challenges?|factors?)(?:,? \\w+ \\w+ \\w+)?',
     ],
     fr: [
       phrase(

@@ -35,6 +35,7 @@ export const calmDown = phraseRule({
         "(?:don't|do not|no need to|there's no need to|try not to|stop) (?:panic\\w*|fret|overreact|be (?:upset|angry|alarmed",
         '|dramatic|like that)|get (?:upset|angry|worked up|so \\w+))',
       ),
+      '(?:calming|cooling|settling) down (?:would|will|helps?|might)(?: \\w+){0,4}',
     ],
     fr: [
       '(?:merci de |veuillez |pourriez-vous |pouvez-vous |essayez de )(?:vous calmer|rester (?:calme|poli|courtois|correct))',

@@ -122,4 +122,4 @@ function isAside(draft: DraftContext, hit: PhraseHit): boolean {
 
 /** Help from outside that nobody can call for them. */
 const RESCUE =
-  /emergency|doctor|\bgp\b|police|hospital|ambulance|fire|999|112|911|111|urgences|pompiers|medecin|samu|centre antipoison|\b1[578]\b/;
+  /emergency|doctor|\bgp\b|police|hospital|ambulance|fire|999|112|911|988|111|helpline|hotline|lifeline|samaritans|crisis|urgences|pompiers|medecin|samu|centre antipoison|\b1[578]\b/;

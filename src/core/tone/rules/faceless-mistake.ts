@@ -33,6 +33,8 @@ export const facelessMistake = phraseRule({
         '(?:there |it |this |that |(?:an? |the )?(?:\\w+ )?(?:error|mistake|lapse|fault|oversight|weakness|issue)) (?:may|might|could) (?:possibly |well |perhaps )?(?:have been|have|be)',
         '(?: \\w+){0,4}|(?:it (?:looks like|seems|appears)|there (?:may|might)) (?:\\w+ ){0,5}?(?:may|might|possibly|perhaps|some kind of)(?: \\w+){0,4}',
       ),
+      '(?:some|certain|a (?:small |limited )?(?:number|portion|subset|handful) of|a few|several) (?:of )?(?:our |the )?(?:customers|users|accounts|households|passengers|guests|orders|members|subscribers|people)',
+      '(?:was|were|has been|have been) (?:\\w+ )?(?:posted|charged|debited|applied|issued|cancell?ed|misplaced|mislabell?ed|misrouted|duplicated|double[- ]?\\w+) (?:to|on|across|for|in|against) (?:some|certain|your|the|several)(?: \\w+){0,2}',
     ],
     fr: [
       "(?:une erreur|un probleme|des erreurs) (?:s'est produite?|s'est glissee?|est survenue?|a ete commise?|ont ete commises|a eu lieu)",

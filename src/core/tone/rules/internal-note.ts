@@ -51,7 +51,7 @@ const NOTE = new RegExp(
     // Handing the customer on, or keeping something from them, is no word to the customer.
     phrase(
       "^@\\w+ (?:can|could|pls|please|will) (?:you |u )?(?:deal w|handle|pick (?:this|it) up|take (?:this|it|over)|field|jump on|sort this one)\\w*\\b[^.!?\\n]*|\\b(?:don[’']t|do not|nobody|without) (?:admit|mention|tell (?:him|her|them)|promise (?:him|her|them)|apologis\\w+)\\b[^.!?\\n]*",
-      '|\\b(?:customer|client|punter|user|lady|guy|bloke|this one) (?:is )?(?:kicking off|moaning|ranting|fuming|going mad|losing it|complaining again)\\b[^.!?\\n]*|\\b(?:til|until|till) legal\\b[^.!?\\n]*',
+      '|\\b(?:customer|client|punter|user|lady|guy|bloke|this one) (?:is )?(?:kicking off|moaning|ranting|fuming|going mad|losing it|complaining again)\\b[^.!?\\n]*|\\bbefore (?:i (?:send|post|reply|hit)|we (?:send|post) (?:it|this))\\b[^.!?\\n]*|\\b(?:til|until|till) legal\\b[^.!?\\n]*',
     ),
     '^(?:draft|reply|version|option) ?\\w?:|\\b(?:avant (?:envoi|publication)|à faire valider)\\b',
   ].join('|'),

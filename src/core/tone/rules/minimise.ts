@@ -62,6 +62,7 @@ export const minimise = phraseRule({
       'unfortunate (?:phrasing|wording|choice|coincidence|timing|misunderstanding|incident|situation|turn|event|experience|oversight)s?(?: \\w+){0,3}',
       'you should (?:be|count|think|feel) (?:yourselves? |yourself )?(?:pleased|glad|grateful|happy|thankful|lucky|flattered)(?: \\w+){0,3}|could have been (?:a|an|much|far) (?!help|better|clearer|quicker)\\w+',
       '(?:thankfully|luckily|happily|fortunately|mercifully),? (?:nobody|no one|nothing|the|it|they|there) (?:\\w+ ){0,3}(?:hurt|injured|damaged|lost|happened|broken|worse)|(?:nobody|no one) (?:got|was) (?:hurt|injured),? (?:thankfully|luckily|fortunately)',
+      '(?:just|only|merely|simply) an? (?:\\w+ )?(?:thing|issue|glitch|quirk|matter|bug|error|display|formality|technicality|coincidence|mix-?up|slip|typo)(?: \\w+)?',
     ],
     fr: [
       'pas (?:\\w+ )?aussi (?:grave|terrible|mechant)',

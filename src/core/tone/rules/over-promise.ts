@@ -26,6 +26,8 @@ export const overPromise = phraseRule({
       '(?:nothing|none|no \\w+) (?:like (?:it|this|that) |of (?:the|this) (?:kind|sort) )?will ever (?:\\w+ )?(?:happen|occur)(?: again)?',
       "(?:you'll|you will) (?:never|always) (?:have|see|be|get|wait)(?: \\w+)?",
       'every single (?:one|file|cent|penny|customer|time)',
+      '(?:(?:fix|sort|solv|settl|car|clear|gon|end)\\w* (?:\\w+ ){0,3}for good|once and for all|and that.?ll be that|end of the matter)(?=[.!]|$)',
+      '(?:that|this|it|which) should (?:now )?(?:do (?:it|the trick)|take care of (?:it|this|that|everything)|fix (?:it|this|that|everything)|sort (?:it|this|that|everything)(?: out)?|solve (?:it|this)|resolve (?:it|this)|be (?:sorted|fixed|fine|ok|okay|resolved|the end of it))(?: \\w+){0,3}',
     ],
     fr: [
       "(?:n'|ne se |ne s')?(?:arrivera|reproduira|produira) (?:plus )?(?:plus )?jamais(?: plus)?",

@@ -24,6 +24,7 @@ export const praiseFormula = phraseRule({
       'thank you for (?:your|the) (?:feedback|comments?|message|input)(?=[.!]| and)|(?:rate|review) us(?: \\w+){0,3}',
       "leave us a (?:review|rating)|(?:take|fill in|complete) (?:our|the|a) (?:[\\w']+ )?survey|link in (?:our )?bio",
       '(?:your|customer) satisfaction (?:is|remains)(?: \\w+){0,3}',
+      '(?:feedback|comments?|message|review|compliment|words) (?:has|have|is|are|was|were|will be) (?:been )?(?:\\w+ )?(?:recorded|forwarded|passed|noted|logged|shared|received|registered|relayed)(?: \\w+){0,5}',
     ],
     fr: [
       '(?:votre|vos|la) (?:satisfaction|avis|fidelite|confiance)(?: (?:de nos clients|client))? (?:est|sont|reste|demeure)(?: \\w+){0,3}',

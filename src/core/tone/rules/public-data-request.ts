@@ -37,7 +37,7 @@ export const publicDataRequest = phraseRule({
     ],
   },
   // With these, somebody else could pass for the customer.
-  levelFor: (_, { words }) => (SECRET.test(words) ? 'error' : 'warn'),
+  levelFor: ({ readable }, { from }) => (SECRET.test(askedFrom(readable.text, from)) ? 'error' : 'warn'),
   when: (draft, hit) =>
     !OFFERED.test(hit.words) &&
     !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message)\b/.test(
@@ -57,3 +57,8 @@ const SECRET =
   /birth|\bdob\b|digits|long|sort code|cvv|security|\bpin\b|pass(?:code|word|port)|insurance|medical|diagnosis|bank|card/;
 /** What we give is not asked for. */
 const OFFERED = /(?:you|your \w+) (?:a|an|our|my|the) |\bsend you\b|\bour\b|\bmy\b/;
+
+/** The request to its full stop: a list may begin with a name and end with a secret. */
+function askedFrom(text: string, from: number): string {
+  return /^[^.!?\n]*/.exec(text.slice(from))?.[0] ?? '';
+}

@@ -42,6 +42,7 @@ export const safetyDenial = phraseRule({
       '(?:needs?|takes?) (?:a (?:little|bit of)|some|a few \\w+)? ?(?:time |days |weeks )?to (?:adjust|settle|adapt|get used|calm|wear off|go away|air out)(?: \\w+){0,3}',
       '(?:may|can|might|could|does|do) (?:\\w+ )?(?:occur|feel|look|appear|seem|sting|tingle|smell|stay|be) (?:\\w+ ){0,4}?(?:at first|normal|harmless|common|even when|initially|pink)',
       '(?:cross-contact|reactions?|traces?|side effects?|sparks?|smells?) (?:can|may|do|might|could) (?:\\w+ )?(?:occur|happen|appear|arise|be)(?: \\w+){0,3}',
+      "(?:can|could|would)(?:not|n't) (?:simply |just |possibly |really |ever )?(?:come|fall|break|happen|fail|burn|leak|snap|crack|tip|work loose)(?: \\w+)?",
     ],
     fr: [
       phrase(

@@ -52,6 +52,8 @@ export const sarcasm = phraseRule({
       'slow (?:news )?(?:day|week|afternoon)(?=[ ]?[?!.])|(?:nothing|something) better (?:on|to do)(?=[ ]?[?!.])',
       '(?<=[.!?] )in (?:plain |simple |big |very )*(?:english|bold|capitals?|black and white|(?:big |large )?(?:letters|print)|red)(?=[.!…]|$)',
       'thank(?:s| you) for (?:the|your|this) (?:free )?(?:advert\\w*|publicity|exposure|laughs?|lecture|reminder|history lesson|maths|career advice)',
+      'wow,? (?:you|so|thanks|someone|look)(?: \\w+){0,4}|you (?:can|do|could) (?:actually )?(?:say|be|write|tweet) (?:something )?(?:nice|positive|kind|polite)',
+      'enjoy (?:the|your|all the) (?:likes|attention|clout|followers|retweets|moment|fame|views|engagement|drama)|(?:makes a change|nice|lovely|good|refreshing) (?:for once|to (?:hear|see|get) (?:something|a) (?:nice|kind|positive|polite))(?: \\w+){0,3}',
     ],
     fr: [
       '(?:quelle|oh la) (?:surprise|tragedie|catastrophe nationale|originalite)',

@@ -38,6 +38,8 @@ export const takesSides = phraseRule({
         "|(?:could not|couldn't|can't|cannot) (?:possibly )?have (?:been (?:avoided|prevented|foreseen|known|helped)|known|prevented|foreseen))",
       ),
       '(?:existing|underlying|pre-existing|prior|previous) (?:\\w+ )?(?:condition|problem|fault|damage|issue|injury|illness)',
+      "(?:our|the) (?:\\w+ )?(?:crews?|staff|teams?|drivers?|colleagues?|agents?|people) (?:like|love|try|aim|tend|mean|enjoy|prefer|always|usually)s? (?:to )?\\w+(?: [\\w']+){0,4}",
+      "(?:humou?r|jokes?|banter|sarcasm|tone|irony|wit) (?:doesn't|don't|does not|can|isn't|won't)(?: [\\w']+){1,4}",
     ],
   },
   negated: true,

@@ -31,6 +31,7 @@ export const threat = phraseRule({
       '(?:avoid|stop|prevent|escape) (?:any )?(?:further|legal|additional|enforcement|recovery|more) (?:action|charges|costs|fees|steps)(?: \\w+)?',
       '(?:may|could|might|can|would) (?:\\w+ )?(?:be|amount to|constitute) (?:an? )?(?:offence|crime|criminal|unlawful|illegal|breach|fraud|defamat\\w+|harassment|trespass)(?: \\w+)?|(?:vexatious|frivolous|malicious|abusive|baseless|unfounded)',
       "you(?:'ve| have| were|'re| are) (?:\\w+ )?(?:been )?(?:referred|flagged|reported|noted|on record|known to us)(?: \\w+)?",
+      'to avoid (?:disconnection|suspension|cancellation|late|additional|losing|interruption|fees?|charges?|penalt\\w+|collections?|action|being|a (?:fee|fine|charge|penalty))(?: \\w+)?',
     ],
     fr: [
       'nos (?:avocats|juristes)|notre (?:avocat|service juridique)|poursuites(?: judiciaires)?|diffamat\\w+',

@@ -31,7 +31,7 @@ export const vagueAction = phraseRule({
       "(?<!re on )(?:we(?:'ll| will)) (?:monitor|see)(?= |[.!,]|$)",
       'keep an eye on (?:it|this)|take (?:it|this|that) (?:on board|into account|under advisement|seriously)',
       "we(?:'re| are) aware|improve our services?",
-      '(?<!you )get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out',
+      '(?<!you )get (?:this|it|that|things) (?:sorted|fixed|resolved|solved)(?: (?:out|for you))?|sort (?:this|it|that|things) out|see what (?:may|might|can|could) be (?:possible|done|arranged|offered)|what may be possible|(?:if|where|wherever|whenever) possible(?=[.!,]|$)',
       '(?<!(?:ve|have|has|could) )(?:mak(?:e|ing)|put) (?:this|it|things) right',
       "(?:we|i)(?:'d| would) (?:love|like|be happy) to help|(?:we're|we are|i'm|i am) (?:here|happy|glad) to help",
       '(?:get|getting) to the bottom(?: of (?:this|it))?|see (?:what|how) (?:happened|went wrong|we can)',
