@@ -10,6 +10,7 @@ export type { DraftInput } from './context';
 
 const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
 const BROAD: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad).map(({ id }) => id));
+const FALLBACK: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad === 'fallback').map(({ id }) => id));
 const DEFAULT_LABEL: Record<Language, string> = { en: 'Replace', fr: 'Remplacer' };
 const DELETE_LABEL: Record<Language, string> = { en: 'Leave out', fr: 'Retirer' };
 
@@ -72,9 +73,14 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
  */
 function withoutBroad(findings: Finding[]): Finding[] {
   const kept = findings.filter(({ rule }) => !BROAD.has(rule));
-  const broad = findings.filter(({ rule }) => BROAD.has(rule)).sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level]);
+  const broad = findings.filter(({ rule }) => BROAD.has(rule)).sort(bySay);
   for (const finding of broad) if (!kept.some((other) => silences(other, finding))) kept.push(finding);
   return kept;
+}
+
+/** The graver before the lighter, a fallback after its peers. */
+function bySay(a: Finding, b: Finding): number {
+  return WEIGHT[b.level] - WEIGHT[a.level] || Number(FALLBACK.has(a.rule)) - Number(FALLBACK.has(b.rule));
 }
 
 function silences(other: Finding, { rule, level, start, end }: Finding): boolean {

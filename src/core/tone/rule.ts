@@ -42,8 +42,8 @@ export interface Rule {
   label?: Record<Language, string>;
   /** Whether it speaks of something absent: silent when another finding of its topic already does. */
   absence?: boolean;
-  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it. */
-  broad?: boolean;
+  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it; a fallback yields to other broad rules too. */
+  broad?: boolean | 'fallback';
   /** Whether it speaks only of drafts that are not ready, once all other rules have spoken. Its hits are hints. */
   ifLacking?: boolean;
   match(draft: DraftContext): Hit[];

@@ -76,6 +76,7 @@ export const followUpPromise = creditFor({
       "(?:when (?!convenient)|if (?:it|that|you|they|he|she|anything|nothing|there)\\b|and (?:i|we)(?:'ll| will))",
     ),
     'next (?:word|update|news|post|message|bulletin|report) (?:here )?(?:at|by|on|from|in|before|tomorrow|tonight|today)|(?:find|look for|meet|catch) you (?:again )?(?:once|when|after|at|as soon)',
+    '(?:more|word|news|an update) from (?:me|us) (?:at|by|on|before|tomorrow|tonight|today|within|in)|(?:ring|call|text|phone|message) me (?:direct(?:ly)?|on|at|any ?time|day or night)|(?:you|she|he|they|your \\w+) hears? (?:it )?(?:from|first|by|on|at|tomorrow|tonight|today)',
   ],
   fr: FRENCH_FOLLOW_UP,
 });

@@ -24,6 +24,7 @@ export const privateContact = creditFor({
       "(?:i|we)(?:'ve| have)? (?:just |already |now |also )?(?:written|emailed|e-mailed|texted|messaged|phoned|rung|called)(?: to)? ",
       '(?:you\\b|him\\b|her\\b|them\\b|your (?:husband|wife|mum|mother|dad|father|son|daughter|partner|nan|gran|sister|brother|office|school)\\b)',
     ),
+    "(?:my|our|the|his|her) (?:\\w+ )?(?:number|line|extension|details|email|mobile)(?:'s| is| are) (?:already |now )?in your (?:inbox|dms?|messages)|(?:dm'd|dm'ed|messaged|texted) (?:you )?(?:the|my|our|a|his|her) (?:\\w+ )?(?:number|line|link|details|address)",
   ],
   fr: [
     "(?:je|nous|on) (?:viens|venons|vient) (?:juste )?de (?:vous |t'|te )?(?:ecrire|envoyer|contacter|appeler|laisser|repondre|joindre|mettre)",

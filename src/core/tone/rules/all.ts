@@ -8,6 +8,7 @@ export { asStated } from './as-stated';
 export { bareDefence } from './bare-defence';
 export { begging } from './begging';
 export { belittle } from './belittle';
+export { besideThePoint } from './beside-the-point';
 export { blameCustomer } from './blame-customer';
 export { blamePartner } from './blame-partner';
 export { blameSystem } from './blame-system';

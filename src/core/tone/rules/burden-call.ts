@@ -94,7 +94,11 @@ export const burdenCall = phraseRule({
     ],
   },
   when: (draft, hit) =>
-    draft.complaint.kind !== 'praise' && !isAnswered(draft) && !draft.complaint.safety && !isOptional(draft, hit),
+    draft.complaint.kind !== 'praise' &&
+    !isAnswered(draft) &&
+    !draft.complaint.safety &&
+    !isOptional(draft, hit) &&
+    !LIFELINE.test(hit.words),
   bad: [
     { lang: 'en', draft: 'Please call our support line.', marks: 'Please call our support line' },
     { lang: 'fr', draft: 'Merci de contacter notre service client.', marks: 'Merci de contacter notre service client' },
@@ -130,3 +134,6 @@ const TRIED = new RegExp(
     '|essayer de|tente de|pu|voulu|sans|avant de)[ \'"]+$',
   ),
 );
+
+/** Help that only the one in need can call. */
+const LIFELINE = /\b(?:988|911|999|112|111|116|3114|helpline|hotline|lifeline|samaritans)\b/;

@@ -28,7 +28,7 @@ export const feelingsApology = phraseRule({
       ),
       '(?:sorry|regret) (?:that )?(?:you|they|he|she) (?:both |all |have |has |had )*(?:felt|feel|found (?:it|this|us|the))(?: \\w+){0,2}',
       '(?:want|wish|like|mean|intend(?:ed)?|meant|wanted) (?:for )?(?:you|anyone|anybody|customers) to feel (?:that|this|like|so)?(?: \\w+){0,3}',
-      "(?:sorry|apologi[sz]e|apologies|regret) (?:that )?(?:this|that|it) (?:has |had )?(?:happened|occurred|been the case)|(?:sorry|regret|apologi[sz]e) (?:that )?you(?:'ve| have|'d| had)?(?: had| experienced| been| gone| went| faced| encountered)(?: (?:this|that|an?|such|to|through|the|these|some)){1,2}(?: \\w+)?",
+      "(?:sorry|apologi[sz]e|apologies|regret) (?:that )?(?:this|that|it) (?:has |had )?(?:happened|occurred|been the case)|(?:sorry|regret|apologi[sz]e) (?:that )?you(?:'ve| have|'d| had)?(?: had| experienced| been| gone| went| faced| encountered)(?: (?:this|that|an?|such|through|the|these|some)){1,2}(?: \\w+)?",
       '(?:sorry|apologies|apologi[sz]e|regret) for (?:the|your|this|that|any) (?:\\w+ )?(?:scare|confusion|worry|stress|shock|fright|drama|aggro|grief|ordeal|misunderstanding)',
     ],
     fr: [

@@ -27,6 +27,7 @@ export const helpOnCondition = phraseRule({
       ),
       '(?:so|before) (?:that )?we can (?:start|begin|open|proceed|process|consider|even)(?: \\w+)?',
       "if you (?:can |could |would |'d |will )?(?:just |please |kindly )?(?:send|give|provide|let us have|share|upload|fill|post|email|supply|forward|confirm)(?: us| me)? (?:[\\w']+ ){1,6}?(?:, [^.!?]*)? ?and (?:[\\w']+ ?){1,7}",
+      '(?:drop|lose|change|mind|watch) (?:the|your) (?:attitude|tone|language|drama|act)(?: \\w+){0,6}|if you (?:had|ask|asked|speak|spoke|talk|talked|write|wrote|told|tell)(?: \\w+){0,2} (?:politely|nicely|calmly|properly|respectfully|first)(?: [\\w]+){0,5}',
     ],
     fr: [
       phrase(

@@ -24,6 +24,7 @@ export const orderGiving = phraseRule({
         "(?! (?:a |any )?(?:payment|cup|the (?:lamp|pack)))(?: [\\w']+){1,5}",
       ),
       "(?<!(?:i|we|ll|will|to|also|can|d|who|and|team) )(?:please |do |but |and |just )*(?<!(?:i|we|ll|will|to|also|can|who) )(?:make sure|ensure|be sure|see to it|remember|mind)(?: that)? (?:(?:somebody|someone)(?:'s)?|you(?:'re| are)?|your|there's|to)(?: [\\w']+){0,5} (?:actually|really|properly|carefully|correctly|this time|next time|in future|at home|in(?=[.,!]|$| this)|indoors|available|polite\\w*|respectful\\w*)",
+      '(?:(?<=[.!?] )|^)(?:please |just |maybe |perhaps |then )*(?:ask|tell|try|check with|speak to|talk to|contact|take it up with|blame|see|bring|use|work from|buy|get|wear|pack|find) (?:your own|your (?:bank|neighbou?rs?|landlord|boss|employer|insurer|card company|host|family|household|council|seller)|an? caf[eé]|somewhere|someone else)(?: [\\w]+){0,6}',
     ],
     fr: [
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",

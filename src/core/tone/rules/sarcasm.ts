@@ -54,6 +54,8 @@ export const sarcasm = phraseRule({
       'thank(?:s| you) for (?:the|your|this) (?:free )?(?:advert\\w*|publicity|exposure|laughs?|lecture|reminder|history lesson|maths|career advice)',
       'wow,? (?:you|so|thanks|someone|look)(?: \\w+){0,4}|you (?:can|do|could) (?:actually )?(?:say|be|write|tweet) (?:something )?(?:nice|positive|kind|polite)',
       'enjoy (?:the|your|all the) (?:likes|attention|clout|followers|retweets|moment|fame|views|engagement|drama)|(?:makes a change|nice|lovely|good|refreshing) (?:for once|to (?:hear|see|get) (?:something|a) (?:nice|kind|positive|polite))(?: \\w+){0,3}',
+      "rome wasn't built|knock yourself out|alert (?:interpol|the (?:fbi|media|king|police|army))|(?:dog|cat) ate (?:your|my|the)|(?:not|only) a (?:kidney|matter of life)|hold the front page|someone(?:'s| is) (?:impatient|grumpy|tired|cross|touchy|fussy|hungry)|not exactly|rather the point|a bit rich|(?:so|such) (?:impatient|fussy|needy)",
+      '(?<![a-z0-9,] )next!|will come when it comes|phew|toasty|lessons (?:in|on) (?:manners|service|how)|(?:like|as) the rest of us|some of us (?:are|have|were)(?: \\w+){0,5}|as most (?:adults|people|grown-ups) (?:know|would|do)|everyone else (?:on|in|got|has|had|seems|manages|is)(?: \\w+){0,5}|most people (?:manage|cope|know|can|do|just|would)(?: \\w+){0,5}',
     ],
     fr: [
       '(?:quelle|oh la) (?:surprise|tragedie|catastrophe nationale|originalite)',

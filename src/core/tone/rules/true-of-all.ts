@@ -24,7 +24,9 @@ export const trueOfAll: Rule = {
     if (draft.complaint.kind !== 'complaint') return [];
     if (draft.language === 'fr') return frenchTruths(draft).map(({ start, end }) => ({ start, end }));
     const level = weightFor(draft);
-    return level ? generalSentences(draft).map((span) => ({ ...span, level })) : [];
+    return generalSentences(draft)
+      .filter(({ start, end }) => !isHelped(draft) || !OURS.test(draft.text.slice(start, end)))
+      .map((span) => ({ ...span, level }));
   },
   bad: [
     {
@@ -113,8 +115,9 @@ const REGRETS = /\b(?:sorry|apologi[sz]e|apologies)\b(?! (?:for|about|if) any)(?
 const FEWEST_WORDS = 4;
 
 /** Beside harm, and with nothing done or regretted, a general truth is a defence. */
-function weightFor({ complaint, credits, readable }: DraftContext): 'error' | 'warn' | undefined {
-  if (HELP.some((credit) => credits.has(credit))) return undefined;
+function weightFor(draft: DraftContext): 'error' | 'warn' {
+  const { complaint, readable } = draft;
+  if (isHelped(draft)) return 'warn';
   return complaint.safety && !REGRETS.test(readable.text) ? 'error' : 'warn';
 }
 
@@ -132,3 +135,10 @@ function generalSentences({ readable, quoted, credits }: DraftContext): Hit[] {
     })
     .filter((span) => !isWithin(quoted, span) && !isCredited(span));
 }
+
+function isHelped({ credits }: DraftContext): boolean {
+  return HELP.some((credit) => credits.has(credit));
+}
+
+/** Beside help, what is said of us is no general truth, nor what says how long a thing takes. */
+const OURS = /\b(?:our|we|us|ours|help|website|page|here|that's|would|minutes|hours|days|weeks)\b|\d/i;

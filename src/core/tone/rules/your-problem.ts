@@ -21,7 +21,7 @@ export const yourProblem = phraseRule({
       ),
       'not (?:our|my) (?:\\w+ )?(?:problem|issue|concern|business|job)|none of our business',
       'nothing to do with (?:us|me)|not (?:our|my) (?:circus|department)|take it or leave it',
-      "(?:tough|hard|bad) luck|(?<!not )too bad(?=[.,!…]|$)|so what(?=[?!.]|$)|(?<![a-z0-9,] )(?:and|well|so)\\?|oh well|that's life",
+      "(?:tough|hard|(?<!not )bad) luck|(?<!not )too bad(?=[.,!…]|$)|so what(?=[?!.]|$)|(?<![a-z0-9,] )(?:and|well|so)\\?|oh well|that's life",
       "such is life|life goes on|life isn't fair",
       phrase(
         "we(?:'re| are) not (?:your|a) (?:\\w+ )?(?:assistants?|secretar(?:y|ies)|parents|bodyguards?|police|butlers?",
