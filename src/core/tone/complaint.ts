@@ -59,7 +59,8 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
   if (said.mocks) return 'complaint';
-  if (!said.isEmpty && !said.angry && (said.praises || !said.troubled) && sharesJoy(draft)) return 'praise';
+  if (!said.isEmpty && !said.angry && !complains(hint) && (said.praises || !said.troubled) && sharesJoy(draft))
+    return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
@@ -67,7 +68,7 @@ function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Compla
   if (isCalm && !said.troubled) {
     if (said.praises) return 'praise';
     if (said.asks) return 'question';
-    return hint?.band === 'none' && hint.complaint < DOUBT ? 'unknown' : 'complaint';
+    return hint?.band === 'none' && hint.complaint < DOUBT && !regrets(draft) ? 'unknown' : 'complaint';
   }
   if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
   if (said.praises) return isIrony(said, hint) ? 'complaint' : 'praise';
@@ -89,6 +90,11 @@ function sharesJoy(draft: string): boolean {
 function isJoyful(draft: string): boolean {
   const words = readable(draft);
   return says(words, JOY) && !says(words, REGRET);
+}
+
+/** Where the post says nothing clear, whoever regrets something has read a complaint in it. */
+function regrets(draft: string): boolean {
+  return says(readable(draft), REGRET);
 }
 
 /** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */

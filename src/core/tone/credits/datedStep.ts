@@ -44,6 +44,8 @@ const NO_STEP: Record<Language, RegExp> = {
       "|(?:vous|d'|l'|nous|avez|avoir|en) ?attend\\w*|attente|patient\\w*|depuis|hier|derniere?|retards?",
       '|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\\w*|appelez|mp',
       '|si|devri?(?:ez|ait|aient)|pourri?(?:ez|ait|aient)|(?<!qui )(?<!qu.il )(?<!qu.elle )etai(?:t|ent)|esper\\w+|horaires?|ouverte?s?|peut-etre|la prochaine fois',
+      // What was done or tried is over.
+      "|(?:a|ont|avait|avaient) (?:\\w+ )?(?:ete|tente|essaye|fini|eu lieu)|(?:avons|avez|avais|avait|avaient|tente|essaye) |(?:a|aux?) (?:deux|trois|plusieurs|maintes|\\d) (?:reprises|fois)",
       '|vous (?:etiez|aviez|avez|devez|auriez)',
       // What holds for everybody or every day is nobody's step.
       "|parfois|souvent|generalement|habituellement|normalement|d'habitude|en (?:moyenne|general|principe)|chaque|tous (?:l|n)es (?!jours|matins|soirs|quarts|midis|\\d)\\w+)\\b",

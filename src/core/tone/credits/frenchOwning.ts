@@ -11,7 +11,7 @@ export const FRENCH_OWNING: readonly string[] = [
     '|rate|laisse\\w*|plante\\w*|lachee?s?|menti|balade\\w*|merde|debite\\w*|facture\\w*|envoye (?:le|la|un|une) mauvais\\w*|fautifs?)',
   ),
   "(?:j'ai|je me suis|nous nous sommes|on s'est) (?:fait une erreur|commis une erreur|trompee?s?|mal (?:lu|compris))",
-  "(?:nous|on) (?:n'avons|n'a|aurions|aurait|n'aurions|n'aurait) (?:pas|jamais|du|pas du)(?! (?:de|la))",
+  "(?:nous|on) (?:n'avons|n'a|aurions|aurait|n'aurions|n'aurait) (?:pas|jamais|du|pas du)(?! (?:de|la|resiste|pour (?:habitude|vocation)|l'habitude|d'autre|vocation|eu (?:de|d'autres|connaissance)|recu|trouve|constate))",
   '(?:probleme|souci|tort|erreur|defaut|couac) (?:est |vient |vient bien )?(?:de (?:chez )?nous|chez nous|de notre cote|a notre charge)',
   phrase(
     "(?:nous|on|j') ?(?:avons|a|ai) (?:vraiment )?(?:eu tort|merde|foire|rate|loupe|tarde|laisse|neglige|cafouille|annule",

@@ -5,7 +5,7 @@ import { ASKED, BETWEEN, DEEDS, DOERS, NOT_HOPED, NOT_ONLY_SAID } from './repair
 export const FRENCH_REPAIR: readonly string[] = [
   // Whatever we do for somebody, unless the verb only speaks, asks or feels.
   `(?:je|nous|on) (?:vous|te|lui|leur) ${NOT_ONLY_SAID.fr}\\w+(?:e|s|ons|rai|rons|ds|ts|t)\\b(?! (?:que|qu|de|d|a)\\b)(?= (?:un|une|le|la|les|des|votre|vos|ce|cette|deux|\\d))`,
-  `${ASKED.fr}${DOERS.fr} ?(?!(?:ne|n') ?)${BETWEEN.fr}\\b${NOT_HOPED.fr}${DEEDS.fr}`,
+  `${ASKED.fr}${DOERS.fr}(?! ?(?:ne |n')) ?${BETWEEN.fr}\\b${NOT_HOPED.fr}${DEEDS.fr}`,
   phrase(
     '(?:equipes?|techniciens?|agents?|collegues?|pompiers|livreurs?|responsable) (?:\\w+ )?(?:est|sont|sera|seront) ',
     "(?:deja |actuellement |en ce moment )*(?:sur place|en route|en chemin|a l'oeuvre|en train)",

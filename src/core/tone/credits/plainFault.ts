@@ -38,7 +38,7 @@ const FAILED: Record<Language, RegExp> = {
         '|torts?|honte|bug|defaut|defaillance\\w*|failli|echoue\\w*|lache|flanche\\w*|deraille\\w*|humili\\w+|fauti\\w+|en cause|avons continue|vous (?:a|avons|ont) (?:pris|vole|prive|impose|balade|promene)\\w*)\\b',
       ),
       phrase(
-        '\\b(?:manque\\w*|retards?|tard|lents?|trop|silence|neglig\\w+|mauvais\\w*|faux|fausse\\w*|expire\\w*|gache\\w*',
+        '\\b(?:manque(?!r(?:a|ons|ai|ont|ez)?\\b)\\w*|retards?|tard|lents?|trop|silence|neglig\\w+|mauvais\\w*|faux|fausse\\w*|expire\\w*|gache\\w*',
         '|bacle\\w*|pire|pas su|pas tenu\\w*|non tenu\\w*|pas prevenu\\w*)\\b',
       ),
       phrase(
@@ -75,7 +75,7 @@ export const EVADES: Record<Language, RegExp> = {
         '\\b(?:si|peut-etre|il semble\\w*|semblerait|sans doute|probablement|apparemment|eventuel\\w*|malheureusement',
         '|en raison|a cause d|suite a|politique|conditions|conformement|aucune? (?:erreur|faute|trace|anomalie))\\b',
       ),
-      "\\bs'il|\\b(?:parfois|souvent|generalement|habituellement|d'ordinaire|en (?:moyenne|general)|certaine?s|la plupart|il arrive|sous-traitants?|mais bon)\\b",
+      "\\bs'il|\\b(?:parfois|souvent|generalement|habituellement|d'ordinaire|en (?:moyenne|general)|certaine?s|la plupart|il arrive|sous-traitants?|mais bon|ne (?:sommes|suis|faisons|gerons) qu(?:e|'\\\\w+)|debordes?|submerges?)\\b",
       phrase(
         '\\b(?:transporteur|livreur|prestataire|partenaire|fournisseur|meteo|intemperies|affluence|demandes?|volume|periode',
         '|vous (?:avez|auriez|devez|deviez|etes|aviez) (?!attendu|du|raison|bien fait|eu raison|paye|vecu|subi)\\w+)\\b',

@@ -60,7 +60,7 @@ const FR_DEEDS = {
     'rappel(?:e|er|ons|lerai|lons)(?! (?:\\w+ )?(?:que|qu|a nos|a tous|aux))|appell?(?:e|ons|er|erai)|telephon\\w+',
   ],
   meeting: [
-    'intervien\\w+|interviendra|passe(?:ra|r)?|vien(?:t|dra|nent)|viens (?:vous|la|le|les)|recois (?:le|la|ce|cette)',
+    'intervien\\w+|interviendra|passe(?:ra|r)?|vien(?:t|dra|nent)(?! (?:\\w+ )?d(?:e|.))|viens (?:vous|la|le|les)|recois (?:le|la|ce|cette)',
   ],
 } as const;
 
@@ -120,7 +120,7 @@ export const NOT_HOPED = {
 /** What may stand between the doer and the deed: nobody who failed to do it, nothing left open. */
 export const BETWEEN = {
   en: '(?:(?!sorry no|nobody|no one|never|whatever|something|anything)[^.!?\\n]){0,60}?',
-  fr: "(?:(?!personne|jamais|\\bmal\\b|si vous|s'il|invit(?:e|ons) |(?:conseill|recommand|suggere)\\w* |suppos)[^.!?\\n]){0,60}?",
+  fr: "(?:(?!personne|jamais|\\bmal\\b|si vous|s'il|invit(?:e|ons) |(?:conseill|recommand|suggere)\\w* |suppos|au serieux|voir ce qu|peut faire|pouvons faire)[^.!?\\n]){0,60}?",
 };
 
 /** "Could you send us": the customer is asked, so nobody of ours does it. */

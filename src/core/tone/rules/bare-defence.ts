@@ -23,7 +23,7 @@ export const bareDefence: Rule = {
     const { complaint, credits, readable, language } = draft;
     if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit)) || isGift(draft)) return [];
     if (!SERVES.test(readable.text)) return statements(draft);
-    const serves = language !== 'en' || !complaint.grave || COMFORTS.test(readable.text);
+    const serves = !complaint.grave || COMFORTS.test(readable.text);
     return serves ? [] : statements(draft).filter((span) => !asks(draft, span));
   },
   bad: [
@@ -82,10 +82,10 @@ const SERVES = new RegExp(
     '^(?:hi|hello|hey|dear|bonjour|bonsoir) (?!madame|monsieur|sir|madam)\\w+ ?[,!]|https?:',
     phrase(
       '\\b(?:rest assured|received|everything possible|saddened|sympath\\w+|ticket|seriously|aware|understand|glitch|bug|investigat\\w+|look(?:ing)? into|under way|au serieux|enquete|en cours',
-      "|(?:nous|je) (?:vous |t')?(?:en )?remerci\\w+|comprenons(?= ?[a-z,])|reviendra\\w*|deplor\\w+|tenue? informee?s?|pensees|prenons|veillons|efforc\\w+)\\b",
+      "|(?:nous|je) (?:vous |t')?(?:en )?remerci(?:e|ons)|comprenons(?= ?[a-z,])|reviendra\\w*|deplor\\w+|tenue? informee?s?|pensees|prenons|veillons|efforc\\w+)\\b",
     ),
     "\\b(?:merci(?! de (?!votre|notre)\\w+(?:er|ir|re)\\b)|veuillez|svp|s'il (?:vous|te) plait|desolee?s?|navree?s?|excus\\w+|pardon|malheureusement)\\b",
-    "\\b(?:i|i'm|i'll|i've|je|j'\\w+)\\b|\\b(?:as|peux|pourrais)-tu\\b|\\b(?:soutien|partageons|support)\\b|-? ?\\d+ ?%",
+    "\\b(?:i|i'm|i'll|i've|je|j'\\w+)\\b|\\b(?:as|peux|pourrais)-tu\\b|\\b(?:soutien|partageons|support)\\b",
     '\\b(?:pouvez|pourriez|avez|voulez)-vous\\b|\\b(?:contactez|ecrivez|appelez|essayez|redemarrez|videz|verifiez)\\b',
   ].join('|'),
 );
@@ -94,6 +94,7 @@ const COMFORTS = new RegExp(
   phrase(
     '\\b(?:apolog\\w+|regret\\w*|sorry (?!to (?:see|hear|read)|(?:for|about|if) any)|rest assured|received|everything possible|saddened',
     '|sympath\\w+|seriously|understand|investigat\\w+|look(?:ing)? into|under way|website|please|feel for|heartbreak\\w*|welcome',
+    '|desolee?s?|navree?s?|regrett\\w+|deplor\\w+|excus\\w+|pardon|compren(?:ons|ds)|merci|veuillez|remerci(?:e|ons)|pri(?:e|ons)|au serieux|enquete|site|efforc\\w+|mettons tout|p(?:ouv|ourri)ez|echanger|videz|examen|transmi\\w+|transmettons',
     "|(?:hi|hello|hey|dear) (?!there|sir|madam)\\w+,|dm|call|contact|visit|passed|forwarded|noted|i|we'll|we will|https?)\\b",
   ),
 );
