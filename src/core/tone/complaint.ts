@@ -59,8 +59,8 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
   if (said.mocks) return 'complaint';
-  if (!said.isEmpty && !said.angry && !complains(hint) && (said.praises || !said.troubled) && sharesJoy(draft))
-    return 'praise';
+  const isWelcome = said.praises || (!said.troubled && !complains(hint));
+  if (!said.isEmpty && !said.angry && isWelcome && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';

@@ -11,7 +11,7 @@ export const APPLAUSE: Words = {
   ],
   fr: [
     'bravo|chapeau|felicitations|du grand art|bien joue|quel talent|quelle (?:reussite|performance|prouesse)|top|genial|super|merci (?:pour|de|d)',
-    'impressionn\\w+|champions?|magnifique|magistral|la classe',
+    'legendaire|exemplaire|quel (?:service|professionnalisme|sens du)|au top|impressionn\\w+|champions?|magnifique|magistral|la classe',
   ],
 };
 
@@ -24,6 +24,6 @@ export const LOSS: Words = {
   ],
   fr: [
     'effac\\w+|supprim\\w+|disparu\\w*|perdu\\w*|detruit\\w*|casse\\w*|plant(?:e|ee|es|age)|bloqu\\w+|annul\\w+|gach\\w+',
-    'sans (?:un mot|prevenir|explication)|ignor\\w+|raccroch\\w+|debit\\w+|en (?:panne|rade)|a la poubelle',
+    '(?:toujours |plus |jamais |et )?(?:rien|personne|aucune reponse)(?= ?[.!,;])|\\d+ (?:jours|semaines|mois|heures) (?:de retard|sans)|sans (?:un mot|prevenir|explication|nouvelles|reponse)|ignor\\w+|raccroch\\w+|debit\\w+|en (?:panne|rade)|a la poubelle',
   ],
 };

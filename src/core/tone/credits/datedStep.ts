@@ -45,7 +45,7 @@ const NO_STEP: Record<Language, RegExp> = {
       '|peu(?:t|vent) (?:prendre|aller)|devait|devaient|doit|doivent|rappelle que|merci de|veuillez|contact\\w*|appelez|mp',
       '|si|devri?(?:ez|ait|aient)|pourri?(?:ez|ait|aient)|(?<!qui )(?<!qu.il )(?<!qu.elle )etai(?:t|ent)|esper\\w+|horaires?|ouverte?s?|peut-etre|la prochaine fois',
       // What was done or tried is over.
-      "|(?:a|ont|avait|avaient) (?:\\w+ )?(?:ete|tente|essaye|fini|eu lieu)|(?:avons|avez|avais|avait|avaient|tente|essaye) |(?:a|aux?) (?:deux|trois|plusieurs|maintes|\\d) (?:reprises|fois)",
+      '|(?:a|ont|avait|avaient) (?:\\w+ )?(?:ete|tente|essaye|fini|eu lieu)|(?:avons|avez|avais|avait|avaient|tente|essaye) |(?:a|aux?) (?:deux|trois|plusieurs|maintes|\\d) (?:reprises|fois)',
       '|vous (?:etiez|aviez|avez|devez|auriez)',
       // What holds for everybody or every day is nobody's step.
       "|parfois|souvent|generalement|habituellement|normalement|d'habitude|en (?:moyenne|general|principe)|chaque|tous (?:l|n)es (?!jours|matins|soirs|quarts|midis|\\d)\\w+)\\b",
@@ -86,5 +86,5 @@ const OUR_DOING: Record<Language, RegExp> = {
       "(?:'s|'ll|is|are|will|was|were|goes?|comes?|leaves?|arrives?|lands?|starts?|opens?|runs?|reaches|gets?|brings?|swaps?|fits?|fixes|collects?|drives?|visits?|calls?|rings?|has|have)) ",
     ),
   ),
-  fr: /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement|(?!bonjour|bonsoir|merci|salut|hello|desole|navre|pardon|bonne)[a-z]{4,} \w{3,}(?:ee?s?|ie?s?|ue?s?))\b/,
+  fr: /^\W*(?:et |puis |donc |alors |mais )*(?:je|j'|nous|on|notre|nos|mon|ma|sa|son|ses|leurs?|une?|l[ae]s?|l'|votre|vos|ca|cela|tout|deux|trois|quatre|ils?|elles?|ce|cet|cette|ces|\w+ vous|\w+ (?:passe|vient|appelle|livre|arrive|part|repart|apporte|depose|remplace|repare|pose|installe|rembourse|envoie|reprend|joint|monte|change|coupe|recoit)|correctif|virement|coursier|technicien|remboursement|(?!bonjour|bonsoir|merci|salut|hello|desole|navre|pardon|bonne)[a-z]{4,} \w{3,}(?:ee?s?|ie?s?|ue?s?))\b/,
 };

@@ -50,7 +50,7 @@ export const FRENCH_FOLLOW_UP: readonly string[] = [
   '(?:dites|redites|confirmez)[- ](?:moi|nous) si|vous serez (?:rappele|recontacte|prevenu|informe)\\w*',
   "des nouvelles (?:avant|demain|d'ici|ce|dans|sous|aujourd)",
   phrase(
-    "(?:^|(?<=[.,;:!?] )|(?<= et ))(?:je|nous|on) (?:vous |te |l[ea]s? |l'|lui |leur |y |t')*",
+    "(?:^|(?<=[.,;:!?] )|(?<= et ))(?:(?:je|nous|on) |j')(?:vous |te |l[ea]s? |l'|lui |leur |y |t')*",
     '(?!(?:rembours|envoi|renvoi|rembou|echang|remplac|credit|regard|essai|espere|suis desol|comprend|peux|pense|sais',
     "|vois|regret)\\w*)\\w+ (?:[\\w'-]+ ){0,7}?(?:ce soir|ce midi|demain|aujourd'hui|cet apres-midi",
     "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:a|avant|des|vers|d'ici|dans|toutes les) (?:\\d|une?\\b|deux|trois",
@@ -69,6 +69,7 @@ export const FRENCH_FOLLOW_UP: readonly string[] = [
   '(?:je|nous|elle|il) (?:pass|vien|mont|repass)\\w+ (?:vous (?:voir|chercher|prendre|rendre)|chez vous)',
   'vous me (?:direz|redirez|raconterez|confirmerez)',
   '(?:attend|reste|veille|verifie)[^.!?]{0,30} que (?:vous|tout|cela|ca)|ma ligne directe|mon numero direct',
+  "je vous (?:transmets|transmettrai|envoie|enverrai|lis|lirai)|\\w+ (?:repond|rend|tranche|rappelle|ecrit|decide|publie) (?:\\w+ ){0,2}(?:demain|ce soir|aujourd'hui|(?:lun|mar|mercre|jeu|vendre|same)di|a \\d\\S*|avant)",
   'je reste (?:joignable|a vos cotes|avec vous)|et reste (?:avec vous|a vos cotes|joignable)',
   '(?:vous|te) (?:recoit|recois|recevons|recevra|recevrai|recevrons|verra|rencontre(?:ra|rai)?|accueille(?:ra)?|ecoute(?:ra)?)(?= (?:demain|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|a|des|en|quand|le|chez|dans))',
   phrase(
@@ -81,6 +82,6 @@ export const FRENCH_FOLLOW_UP: readonly string[] = [
   '(?:nous|je) vous (?:en )?(?:tiendrons|tiendrai|tenons|tiens) (?:\\w+ )?(?:informee?s?|au courant)',
   phrase(
     "(?:resultats?|reponse|bilan|issue|verdict|compte rendu|suite)s? (?:d'analyses? |de l'enquete )?(?:publiee?s? )?",
-    '(?:ici|a|avant|des|ce|cet|demain|vendredi|lundi|mardi|mercredi|jeudi|samedi)',
+    '(?:ici|a \\d\\S*|avant|des|ce|cet|demain|vendredi|lundi|mardi|mercredi|jeudi|samedi)',
   ),
 ];

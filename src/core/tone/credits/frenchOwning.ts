@@ -79,7 +79,19 @@ export const FRENCH_OWNING: readonly string[] = [
     '|honte|manquement|faute|erreur|defaillance|rate|oubli|bourde|echec|injustice|gachis|non-sens)(?! (?:du|de la|des|de l.|de (?:saisie|frappe|votre|manip)))(?=[.,;: !]|$)',
   ),
   "(?:vien(?:t|nent)|venai(?:t|ent)) (?:bien |entierement )?de (?:chez )?nous|c'est nous(?= ?[.,;:!]|$)|l'une? des notres|\\w+e?s? par (?:nous|moi)(?= ?[.,;:!]|$)",
+  // What has no place with us, or cannot be defended, is condemned as ours.
+  phrase(
+    "(?:n'a|n'ont|n'avait|n'avaient) (?:vraiment |absolument )?(?:rien a (?:y )?faire|aucune place|pas (?:sa|leur) place|rien a voir avec (?:un|une|notre) (?:service|accueil)\\w*)|(?:injustifiable|indefendable|inqualifiable)s?",
+    "|impossible a (?:justifier|defendre|excuser)|(?:pas|aucune) (?:d'explication|explication) qui tienne|(?:rien|quoi) a (?:repondre|opposer|redire|dire) a (?:ca|cela)|(?:aucune?|pas une?) \\w+ ne merit\\w+",
+    "|c'(?:est|etait) (?:tout simplement |vraiment |bien |purement )?(?:grave|absurde|aberrant|inhumain|incomprehensible|lamentable|deplorable|consternant|grotesque|scandaleux|insupportable|revoltant|blessant|deplace|humiliant|injuste)(?= ?[.,;:!]|$| et| de notre)",
+  ),
+  phrase(
+    "(?:l'equipe|notre \\w+|nos \\w+|(?:l[ae] |l')(?:conseill|vendeu|serveu|livreu|technicien|chauffeur|conductr|conducteur|guichet|agent|caissi|accueil|standard|magasin|agence|service|atelier|depot|robot|systeme)\\w*) (?:ne |n')(?:vous |l[ea]s? |l'|en )?(?:a|ont|avait) (?:pas|rien|jamais) \\w+",
+    "|(?:on|nous|j') ?(?:vous )?(?:a|avons|ai) \\w+ [^.!?]{0,40}sans (?:l[ea]s? |l'|vous |en |meme )?(?:enregistrer|prevenir|verifier|demander|dire|regarder|lire|relire|tester|controler|confirmer|expliquer|avertir|appeler|ecouter|repondre)",
+    "|n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:change|repare|remplace|verifie|controle|nettoye|transmis|lu|traite|releve|suivi|retire|corrige|entretenu|affiche|annonce|livre|rappele|enregistre|prise? en compte|relance)\\w*",
+    "|c'(?:est|etait) a (?:nous|moi) d(?:e |')|(?:l'une?|une?) d(?:e|'entre) nous|la (?:est|etait) (?:la|notre) faute",
+  ),
   // Who is told that they did everything right is told that we did not.
-  '(?:vous|tu) (?:etiez|etes|aviez|avez|avais|as|etais)(?: \\w+){0,3} (?:en regle|dans (?:les regles|votre (?:bon )?droit|vos droits|les (?:temps|delais|clous))|bien fait|raison|fait tout (?:ce|comme))',
+  '(?:vous|tu) (?:etiez|etes|aviez|avez|avais|as|etais)(?: \\w+){0,3} (?:en regle|calme|polie?|correcte?|patiente?|dans (?:les regles|votre (?:bon )?droit|vos droits|les (?:temps|delais|clous))|bien fait|raison|fait tout (?:ce|comme))',
   '(?:rien|pas grand-chose)[^.!?]{0,20} (?:nous (?:defendre|justifier|excuser)|notre defense)|merit(?:e|ent|ait|aient|iez|ez) (?:mieux|une? (?!\\w+ sanction)|plus|autre chose)',
 ];

@@ -77,6 +77,10 @@ export const FRENCH_REPAIR: readonly string[] = [
     '(?:est|sont) (?:deja |bien )?(?:gelee?s?|levee?s?|stoppee?s?|effacee?s?|refaite?s?|versee?s?|viree?s?|a vous',
     '|offerte?s?|payee?s?|prise?s? (?:chez|en)|maintenue?s?|reportee?s?|corrigee?s?)',
   ),
+  phrase(
+    '(?:vous|lui|leur|te) (?:est|sont) (?:\\w+ment )?(?:ouvert|pret|reserv|attribu|destin|accord|offert|rendu|garde|garanti|assur|deduit|credit)\\w*|ne (?:vous |te )?(?:sera|seront|est|sont) (?:pas|plus) (?:factur|prelev|debit|compt|due?s?\\b|demand)\\w*',
+    '|(?:est|sont) (?:pour la maison|sur nous|sur notre compte)',
+  ),
   'vous etes (?:\\w+ )?(?:rembours|recredit|credit|relog|indemnis|attendu|inscrit|surclass|exonere|dispense|prioritaire)\\w*',
   'vous passez (?:en|a)|(?:vous attend|vous attendent)(?= (?:a|au|en|dans|chez|des))',
   'vous serez (?:\\w+ ){1,2}(?:rembours|recredit|livr|recontact|contact|indemnis|preven|relog)\\w*',

@@ -59,7 +59,7 @@ export const instruction = creditFor({
       '(?:15|112|18|17|114|115|119|secours|pompiers|samu|police|urgences|centre antipoison|votre medecin|medecin)',
     ),
     'consultez (?:\\w+ )?(?:un|votre|le) (?:medecin|veterinaire|pediatre)|centre antipoison',
-    'voyez un medecin|avis medical',
+    'voyez un medecin|avis medical|(?:montrez|faites|amenez|allez)[^.!?]{0,40} (?:medecin|pharmacien\\w*|veterinaire|dentiste|urgences|infirmi\\w+|ophtalmo\\w*|pediatre)',
     'changez (?:votre|de) mot de passe|faites opposition|bloquez votre carte',
     '(?:rangez|isolez|ecartez|enlevez|arretez|retirez|fermez|eteignez|rincez|stockez|rincez|lavez|ventilez|confinez|surveillez) (?:l[ae]s?|ce|cet|cette|votre|vos|bien|toute?s?|abondamment|immediatement)',
     "restez a (?:l'ecart|distance|l'exterieur)|par precaution",

@@ -24,6 +24,7 @@ export const madeSafe = creditFor({
       "(?:est|sont|a ete|ont ete) (?:deja |desormais )?(?:fermee?s?|condamnee?s?|evacuee?s?|suspendue?s?|a l'arret|hors service",
       '|consignee?s?|coupee?s?|ecartee?s?|mise? a pied)',
     ),
+    '(?:bassin|ligne|manege|rayon|zone|machine|piste|appareil|salle|quai|parc|circuit|aire|piscine|cuisine|attraction|chaine) (?:\\w+ )?(?:fermee?|coupee?|arretee?|evacuee?|videe?|condamnee?|suspendue?)',
     'ne (?:conduit|roule|circule|travaille|sert|fonctionne) plus|(?:je|nous) (?:ferm|condamn|evacu|suspend(?! (?:la|les) vente)|arret(?! (?:la|les) vente)|coup)\\w+',
     phrase(
       '(?:autre|nouvelle|la) (?:chambre|suite|cabine|voiture|location)[^.!?]{0,30}(?:prete|attend|libre|disponible|plain-pied)',

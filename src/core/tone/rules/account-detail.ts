@@ -64,4 +64,4 @@ export const accountDetail = phraseRule({
 const MONEY = /^(?:[£$€] ?\d|\d[\d.,]* ?(?:€|euros?))/;
 /** What we give back, the customer asked for in public: the sum is no secret. */
 const BACK =
-  /\b(?:back|credited|waived|knocked|put|added|taken|off|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*)\b/;
+  /\b(?:back|credited|waived|knocked|put|added|taken|off|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*|lance\w*|vire\w*|restitu\w*)\b/;

@@ -40,7 +40,7 @@ export const answerElsewhere = phraseRule({
         '(?:consultez|voyez|voir|cf|regardez|lisez|rendez-vous sur|consulter) (?:notre|le|la|les|votre|nos) (?:\\w+ )?',
         '(?:site|page|faq|billet|mail|appli\\w*|rubrique|conditions|fiche)',
       ),
-      '(?:toutes? (?:les|nos) )(?:informations?|infos|horaires|tarifs|precisions|modalites|conditions) (?:sont|figurent|se trouvent)(?: \\w+){0,3}',
+      '(?:toutes? (?:l[ea]s?|nos|vos) |l[ea]s? |nos |vos )(?:reponses?(?: a [\\w ]{3,20}?)?|informations?|infos|horaires|tarifs|precisions|modalites|conditions) (?:sont|figurent|se trouvent)(?: \\w+){0,3}',
     ],
   },
   when: ({ complaint, credits, text }) =>

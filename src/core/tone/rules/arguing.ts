@@ -65,7 +65,8 @@ export const arguing = phraseRule({
   negated: true,
   levelFor: ({ complaint, credits }) =>
     complaint.kind === 'complaint' && !credits.has('apology') && !credits.has('owning') ? 'error' : 'warn',
-  when: (draft) => !draft.complaint.rumour,
+  when: (draft, { words }) =>
+    !draft.complaint.rumour && !(/absurde|ridicule/.test(words) && draft.credits.has('owning')),
   bad: [
     { lang: 'en', draft: 'That’s simply not true, Sam.', marks: 'That’s simply not true' },
     { lang: 'fr', draft: 'C’est totalement faux, Sam.', marks: 'C’est totalement faux' },

@@ -20,7 +20,7 @@ export const bareDefence: Rule = {
   languages: 'any',
   broad: true,
   match: (draft) => {
-    const { complaint, credits, readable, language } = draft;
+    const { complaint, credits, readable } = draft;
     if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit)) || isGift(draft)) return [];
     if (!SERVES.test(readable.text)) return statements(draft);
     const serves = !complaint.grave || COMFORTS.test(readable.text);

@@ -133,7 +133,7 @@ export const blameCustomer = phraseRule({
       "vous (?:etiez|etes|aviez) (?:sans doute|probablement|surement|certainement|forcement) (?!decue?|en colere|fachee?|inquiete?|nombreu)[\\w']+(?: \\w+)?",
       "voila ce qui arrive quand|prenez-vous(?: y)? (?:plus tot|a l'avance)|(?:il )?faut (?:bien )?(?:lire|reflechir|y penser|faire attention)",
       "(?:lisez|verifiez|choisissez|pensez|prenez|partez|faites|soyez|arrivez|commandez|evitez|demandez) (?:[\\w']+ ){0,4}la prochaine fois",
-      "vous (?:auriez mieux fait|n'aviez qu'a)",
+      "vous (?:auriez mieux fait|n'aviez qu'a)|(?:les )?(?:torts?|responsabilites?|fautes?|erreurs?) (?:\\w+ )?(?:est|sont|etaient|etait) (?:\\w+ )?(?:partag\\w+|des deux cotes|reciproques?)|(?:des torts|responsabilites?) (?:partag\\w+|des deux cotes)|chacun (?:a |avait )?(?:sa part|ses torts)(?: \\w+){0,3}",
       'la prochaine fois,? (?:faites|dites|mieux|merci de|(?!\\w+r(?:ez|ons)\\b)\\w+ez)',
     ],
   },

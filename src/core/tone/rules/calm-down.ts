@@ -53,7 +53,7 @@ export const calmDown = phraseRule({
         "|etre (?:impoli|agressi|grossier|vulgaire)\\w*|crier|hurler|majuscules|s'emporter|emporter|monter)(?: \\w+){0,2}",
       ),
       'un peu de (?:calme|respect|retenue|politesse|courtoisie|tenue)',
-      '(?:votre|ce) (?:ton|langage|vocabulaire)(?: \\w+){0,3}',
+      "(?:votre|ce) (?:ton|langage|vocabulaire)(?! n'(?:a|excuse|est pas acceptable))(?: \\w+){0,3}",
     ],
   },
   negated: true,

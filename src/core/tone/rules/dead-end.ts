@@ -64,6 +64,7 @@ export const deadEnd = phraseRule({
       "(?:remboursement|echange) (?:n'est pas possible|est impossible)",
       "nous ne (?:remboursons|reprenons|echangeons) (?:pas|rien|plus)|le reglement,? c'est le reglement",
       "(?:sans|faute de|a defaut de) (?:retour|reponse|nouvelles?|justificatif|precision)[^.!?]{0,40}(?:clotur|class|ferm|consider|archiv|annul|resili)\\w*(?: \\w+){0,3}|(?:nous |on )(?:cloturons|classons|archivons|cloture|classe) (?:donc )?(?:votre|le|ce|cette|la|l')(?: ?\\w+)?",
+      "(?:ce |cela |ca |tout |il |elle |le probleme |la situation )(?:doit|devrait) (?:deja |bien |maintenant |desormais |normalement )*(?:etre|avoir ete|s'etre) (?:gueri|regle|arrive|passe|resolu|revenu|rentre|termine|fini|retabli|arrange)\\w*(?: [\\w']+){0,3}",
       "(?:nous|on) (?:suppos(?:ons|e)|presum(?:ons|e)|considerons|partons|part) (?:donc |desormais )?(?:que|du principe)(?: [\\w']+){1,6}|passe ce delai(?:,? [\\w']+){0,4}",
       "vous n'avez pas droit|ce n'est pas possible(?= ?[.!,]|$)",
       phrase(

@@ -39,6 +39,8 @@ export const denial = phraseRule({
       '(?:pas|aucun|aucune) (?:de )?(?:probleme|erreur|faute|anomalie|bug|dysfonctionnement) (?:de notre cote|chez nous|constatee?|de notre part)',
       "(?:nous ne sommes|on n'est)(?: en aucun cas)? pas (?:responsables?|fautifs?|en cause)",
       "(?:personne|aucune? [\\w']+|rien) n'(?:a|ont) (?:jamais )?ete [^.!?]{0,40}(?:chez nous|de notre cote|dans nos [\\w']+|sur (?:notre|nos) [\\w']+|par nos [\\w']+)",
+      // Our people's word, set against the customer's.
+      "(?:(?:l[ae] |l'|notre |nos |les )[\\w']+|elle|il|ils|elles|on)(?: [\\w']+)? (?:(?:m'|me |nous )?(?:affirme|assure|soutien|maintien|jure|certifi|atteste|declare)(?:nt|t|ent|s)?)(?! (?:de|d'|votre|vos)\\b)(?: [\\w']+){1,5}",
       'ne (?:saurions|saurait) etre (?:tenus? )?responsables?|decline\\w* toute responsabilite',
       'tout fonctionne (?:normalement|parfaitement|bien|correctement) (?:de notre cote|chez nous)',
       'ne releve pas de notre responsabilite',

@@ -79,6 +79,7 @@ export const disbelief = phraseRule({
         "(?:quel usage|quelle utilisation|comment l'avez-vous|qu'avez-vous) (?:en |bien pu )?(?:avez-vous )?",
         '(?:fait|faire|utilise|monte|range|lave|branche)(?: \\w+){0,2}',
       ),
+      "(?:est|n'est|c'est|releve) (?:donc |peut-etre |sans doute |que |plutot |bien )*(?:qu'|d'|de l'|de la |du )?(?:une? )?(?:vue de l'esprit|simple impression|impression|fantasme|ressenti|invention|legende|interpretation|perception|coincidence|effet d'optique|exageration)(?! que nous)(?: [\\w']+){0,2}",
       'rien ne (?:permet|prouve|indique|montre)(?: \\w+){0,3}|etes-vous (?:\\w+ )?(?:sure?|certaine?)',
       phrase(
         "(?:vous|quelqu'un|il|elle|cela|ca|l'un de vos \\w+) (?:avez|a|aurez|doit|devez) (?:\\w+ )?",

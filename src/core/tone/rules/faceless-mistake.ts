@@ -47,6 +47,10 @@ export const facelessMistake = phraseRule({
       phrase(
         "(?<!(?:nous|je|on|qui|j'|vous) )(?:a|ont) (?:\\w+ment )?(?:entraine|provoque|cause(?! d)|genere|conduit a|occasionne|empeche|perturbe|retarde|impacte|rendu|fausse|induit|suscite)(?: [\\w']+){1,4}",
       ),
+      phrase(
+        "(?<!(?:nous|je|on|j'|vous) )(?:a|ont|est|sont|avait|avaient) (?:\\w+ )?(?:ete )?(?:\\w+(?:ee?s?|ie?s?|ue?s?|ise?s?|ite?s?) )(?:trop (?:tard|tot|vite)|tardivement|incorrectement|insuffisamment|partiellement|prematurement|par erreur|par megarde|deux fois|en double|a tort|en retard|au mauvais|a la mauvaise)(?: \\w+){0,2}",
+        "|(?<!(?:nous|je|on|j'|vous) (?:\\w+ )?)(?:a|ont) (?:\\w+ )?ete (?:mal|insuffisamment|incorrectement|tardivement) \\w+(?: [\\w']+){0,3}",
+      ),
       'il y a eu (?:une erreur|un couac|un rate|un dysfonctionnement)',
       phrase(
         '(?:a|ont) ete (?:\\w+ )?(?:supprimee?|annulee?|retardee?|interrompue?|envoyee?|debitee?|prelevee?|publiee?|perdue?',
@@ -60,6 +64,7 @@ export const facelessMistake = phraseRule({
       '(?:certains|quelques) (?:clients|usagers|utilisateurs|abonnes|voyageurs|comptes) (?:peuvent|pourraient|ont pu|rencontrent|sont)(?: \\w+){0,2}',
     ],
   },
+  when: (draft, hit) => !(IN_FAULT.test(hit.words) && (draft.credits.has('owning') || draft.credits.has('apology'))),
   mends: {
     en: [
       [/^mistakes .*$/, 'we made mistakes'],
@@ -90,3 +95,7 @@ export const facelessMistake = phraseRule({
     { lang: 'fr', draft: 'Nous avons fait une erreur à la caisse.' },
   ],
 });
+
+/** What went wrong, told without its doer: where the same reply owns it, the account is welcome. */
+const IN_FAULT =
+  /(?:tard|tot|vite|ement|erreur|megarde|fois|double|tort|retard|mauvaise?)(?: \w+){0,2}$|\bete (?:mal|insuffisamment) |a l'origine|(?:entraine|provoque|cause|genere|conduit a|occasionne|empeche|perturbe|retarde|impacte|rendu|fausse|induit|suscite) /;

@@ -33,7 +33,7 @@ export const flippant = phraseRule({
       'must be doing something right|makes (?:a change|for a (?:good|great) story)|(?:a|an|another|free|unplanned|bonus|extra) (?:sauna|shower|workout|steps|detox|diet|staycation|lie-in|souvenir|entertainment|adventure|story to tell)',
     ],
     fr: [
-      'on croise les doigts|sans rancune',
+      "on croise les doigts|sans rancune|(?<![a-z0-9] )(?:coucou|hello|hey|salut|yo|hep)?,? ?(?:ma (?:belle|grande|chere|cherie|biche|poulette|choupette|jolie)|mon (?:grand|cher|cheri|ami|pote|vieux|coco|lapin)|les (?:amis|copains|loulous|gens)|la (?:team|miss|compagnie))(?= ?[,!.])|tout vient a point|patience(?: est|,)|c'est la loterie|la faute a pas de chance|ca (?:ira|va aller) mieux",
       phrase(
         '(?:pas|plus) (?:tres |trop |vraiment )?(?:fun|cool|marrant|drole|glop|top|la joie|la fete|le pied|ouf|dingue)|(?:bon )?courage a (?:vous|toi|tous|lui|elle|la)(?: \\w+)?|rancon (?:du succes|de la gloire)|stay tuned|grave (?:desole|navre)\\w*',
         "|comme si (?:on|nous|de rien) (?:n'\\w+ )?(?:rien )?(?:lu|vu|entendu|n'etait)|(?:il|elle|ca) (?:arrivera|viendra|marchera) quand (?:il|elle|ca) (?:arrivera|viendra|marchera)|trop (?:nombreux|nombreuses) a nous (?:aimer|suivre|vouloir)",

@@ -38,7 +38,7 @@ export const helpOnCondition = phraseRule({
         '|inspection|confirmation)\\w*',
       ),
       "(?:je|on|nous) (?:vous |l[ea]s? |l'|lui |y )*(?:rembours|echang|remplac|credit|trait|etudi|examin|proced|reprend|repren|instrui|envo|renvo)\\w* (?:ensuite|apres(?: cela| ca)?|seulement (?:apres|ensuite)|a ce moment-la)(?= ?[.!,]|$)",
-      "a (?:la )?reception|sous reserve (?:de|d'|que)(?: ?\\w+){1,2}",
+      "(?:des|a) (?:la )?reception(?= (?:du|de|des|d'))|a reception|sous reserve (?:de|d'|que)(?: ?\\w+){1,2}",
       "(?:afin que|pour que) (?:nous puissions|l'on puisse|on puisse) (?:commencer|ouvrir|traiter|etudier|examiner|proceder)(?: \\w+)?",
     ],
   },

@@ -48,7 +48,7 @@ export const insinuation = phraseRule({
     ],
     fr: [
       "avez-vous (?:bien |seulement |au moins |meme |vraiment |simplement )(?:lu|verifie|respecte|suivi|pris|pense|regarde|essaye|consulte|ferme|range|lave|utilise)\\w*(?: [\\w']+){0,6}",
-      '(?:(?<![a-z0-9,] )|(?<=«? ?))\\w+,? non ?: \\w+|(?:c.etait|il s.agi\\w+) (?:d.)?(?:une?|du|de la|des) \\w+(?: \\w+)?, (?:et )?pas (?:une?|du|de la|des|d.une?) \\w+',
+      '(?:(?<![a-z0-9,] )|(?<=«? ?))\\w+, non ?: \\w+|(?:c.etait|il s.agi\\w+) (?:d.)?(?:une?|du|de la|des) \\w+(?: \\w+)?, (?:et )?pas (?:une?|du|de la|des|d.une?) \\w+',
       phrase(
         '(?:les? |ce |ces |vos |votre |cette )(?:mots?|termes?|ton|propos|langage|accusations?|insultes?|majuscules|remarques?)(?: (?!est|sont|etai)[^ .!?]+){0,3} ',
         '(?:etai(?:t|ent)|est|sont|semble\\w*|parai\\w+) (?:bien |un peu |tout de meme |assez |plutot )*(?:de trop|deplace|excessi|inutil|regrettable|superflu|malvenu|exager|outranci|injuste|infonde)\\w*',
@@ -71,6 +71,7 @@ export const insinuation = phraseRule({
       ),
       '(?:est|parait|semble|reste) (?:techniquement|materiellement|physiquement|tout simplement|rigoureusement|hautement|pratiquement|quasiment|strictement) (?:impossible|exclue?|improbable|infaisable)',
       "(?:il est|c'est|il parait|il semble) (?:tres |fort |plus |donc )?(?:probable|possible|vraisemblable) que (?:l[ae]s? |vous |votre |vos |un |une |l'|cela |ce )[\\w']+(?: [\\w']+){0,4}",
+      "(?:un|une|ce|cette|quelques|certains?|ces|des) (?:client|assure|abonne|usager|voyageur|locataire|patient|parent|adherent|membre|acheteur)(?:e|s|es)? qui (?!vous|nous|ont|a|sont|est|attend|merit|paie)[\\w']+(?: [\\w']+){1,5}",
       "(?:comme )?vous (?:n'etes pas sans savoir|savez (?:bien|pertinemment|parfaitement|comme nous))(?: \\w+){0,3}",
       "(?:rien|personne) ne vous (?:oblige|empech|forc|interdi)\\w*(?: [\\w']+){0,4}|(?:il )?ne tenait qu'a vous(?: \\w+){0,3}|chacun (?:est|reste) (?:libre|responsable)(?: \\w+){0,3}",
     ],

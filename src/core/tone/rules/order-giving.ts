@@ -32,6 +32,8 @@ export const orderGiving = phraseRule({
       'il (?:faut|faudra|convient) (?:imperativement|que vous)',
       "il (?:faut|faudra|suffit de|suffira de|vous restera a|ne vous reste (?:plus )?qu'a|vous suffira de) (?:juste |simplement |seulement |d'abord |ensuite |donc |maintenant |egalement |aussi )?(?:l[ea]s? |l'|nous |vous |y |bien )*(?!attendre|patienter|compter|payer)(?:re)?\\w{3,}(?:er|ir|ndre|ttre|oir)(?: [\\w']+){0,4}",
       "(?:merci|priere|veuillez) (?:de )?(?:nous )?(?:dire|repondre|confirmer|decider|reserver|choisir|revenir|vous decider|faire) (?:\\w+ ){0,3}?(?:vite|rapidement|sans (?:tarder|delai)|immediatement|au plus (?:vite|tot)|dans les (?:plus brefs|meilleurs) delais)(?:,[^.!?]{0,40})?|(?:les )?(?:places|stocks?|creneaux) (?:partent|s'ecoulent|sont limite)\\w*(?: \\w+)?",
+      // An obstacle course: one order after another.
+      "(?:(?:puis |et |ensuite |enfin |d'abord )?(?!vous|chez|assez|avez|etes|\\w+r(?:ez|iez)\\b)\\w+ez(?:-vous|-l[ea]s?|-y)?(?: [\\w']+){0,5}(?: ?[.,;!])? ?){4,}",
       "nous exigeons|(?:il est|c'est) (?:imperatif|obligatoire)|tu dois|c'est a vous de",
     ],
   },

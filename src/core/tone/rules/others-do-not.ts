@@ -47,7 +47,7 @@ export const othersDoNot = phraseRule({
       "(?:personne|aucun) (?:d'autre|autre(?: client)?) (?!a (?:accuser|blamer|qui))(?:ne |n')?(?:s'est plaint|se plaint|signale|a|nous)?",
       '(?:vous etes|tu es) (?:le|la) (?:seule?|premiere?) (?:a|client|personne|qui)',
       "(?:pas|aucune?) (?:eu |recu )?(?:d')?autres? (?:plaintes?|signalements?|reclamations?|retours?)",
-      "(?<!que )les autres (?:clients|passagers|voyageurs) (?:ne|n'|sont|ont|y)|tous les autres (?:\\w+ )?(?:sont|ont|y|se|arrivent)",
+      "(?<!que |avec |pour |comme |et )(?:les|vos|tous les) (?:autres (?!jours|articles|colis|commandes|frais|points|informations)[\\w']+|voisins|collegues|camarades) (?:de [\\w']+ )?(?:l'|l[ea]s? |ne |n'|y |se |s'|en |eux |tous )*(?:ne|n'|sont|ont|y|a|est|font|peuvent|arrivent|recoivent|comprennent|attendent|paient|trouvent|respectent|lisent|savent|voient|marchent)\\b(?: [\\w']+){0,3}|tous les autres (?:\\w+ )?(?:sont|ont|y|se|arrivent)",
       '(?<![a-z0-9,] )tout le monde (?:a(?! (?:ete|bien|le droit|droit))|fait|paie|attend|connait|y)',
       "(?:nous n'avons|on n'a|on a) (?:jamais|pas) eu (?:de |la moindre |aucune )?(?:plainte|probleme|reclamation)\\w*",
       "(?:tout|toute|l'ensemble de|l'ensemble) (?:le |la |du |l')(?:secteur|marche|profession|filiere|branche|pays|region|monde de)",

@@ -38,7 +38,8 @@ export const overPromise = phraseRule({
       ),
       '(?:100|cent) ?(?:%|pour cent) (?:surs?|garantie?|fiable|certaine?s?)',
       "(?:absolument|entierement) garanti|tout (?:regler|resoudre) (?:aujourd'hui|immediatement)|sans faute",
-      'vous avez notre parole',
+      "vous avez (?:notre|ma) parole|parole d'\\w+|(?:plus jamais|jamais plus) (?:vous|une? |cela|ca|nous|on|de )(?: ?[\\w']+){0,6}|(?:ne|n') ?(?:vous |se |y )*(?:arrivera|reproduira|revivrez|vivrez|subirez|attendrez|aurez|rencontrerez)[^.!?,]{0,25} (?:plus jamais|jamais plus|plus)(?= ?[.,!]|$)",
+      '(?:croix de bois|juste promis|promis,? jure)|c.est (?:certain|garanti|promis|jure|sur a (?:100|cent))(?= ?[.,!]|$)',
     ],
   },
   bad: [

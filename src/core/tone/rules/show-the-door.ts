@@ -34,7 +34,7 @@ export const showTheDoor = phraseRule({
       '(?:alors|et bien|eh bien),? ne (?:revenez|commandez|venez|voyagez|achetez) (?:pas|plus)',
       'voir (?:la concurrence|nos concurrents|chez les autres)',
       '(?:on|nous nous) se? ?passer(?:a|ons) (?:bien |tres bien )?de (?:vous|votre)',
-      'si (?:ca|cela) ne vous plait pas(?![^.!?]*(?:renvo|rembours|echang|retourn))|bon debarras|la porte est',
+      'si (?:ca|cela) ne vous plait pas(?![^.!?]*(?:renvo|rembours|echang|retourn))|bon debarras|la porte est|ne (?:nous |vous )?manquer(?:a|ez|ont) (?:pas|guere|a personne)|(?<![a-z0-9,] )bon vent|(?:la|nos) concurren\\w+ (?:sera|seront|vous (?:attend|accueill))\\w*(?: \\w+)?|(?:on|nous) ne vous reti(?:ent|endra|endrons|enons) pas|allez-y(?=,? (?:partez|resiliez|faites))|bonne continuation (?:chez|ailleurs)',
     ],
   },
   negated: true,

@@ -40,7 +40,7 @@ export const takesBack = phraseRule({
       phrase(
         "(?:^|(?<=[.!?;:] ))(?:et |mais )?(?:(?:cela|ceci|ca) (?:dit|etant)|cependant|toutefois|neanmoins|pour autant|reste qu'?|n'empeche|il n'empeche",
         "|il n'en (?:reste|demeure) pas moins|en revanche|a (?:notre|sa|leur) decharge|(?:on|vous|chacun) (?:reconnaitr|admettr|avouer|conviendr|comprendr)\\w+",
-        '|avouez|admettez|convenez|reconnaissez|(?:veuillez |merci de )?(?:notez|noter)|sachez|soulignons|precisons|rappelons|ajoutons|signalons|a noter|pour rappel|pour (?:votre )?information',
+        '|avouez|admettez|convenez|reconnaissez|(?:reconnaissons|admettons|avouons|convenons)(?= (?:que|qu|tout|quand|cependant|au moins))|(?:veuillez |merci de )?(?:notez|noter)|sachez|soulignons|precisons|rappelons|ajoutons|signalons|a noter|pour rappel|pour (?:votre )?information',
         "|(?:il|nous) (?:convient|tenons|faut|est bon)(?: a| de)? (?:de |a )?(?:souligner|rappeler|preciser|noter|savoir|ajouter))(?: que| qu'|,|:)? ?(?:[\\w'-]+,? ?){1,8}",
       ),
     ],

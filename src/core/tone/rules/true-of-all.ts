@@ -7,6 +7,7 @@ import { frenchTruths } from '../frenchTruths';
 import { phrase } from '../phrases';
 import type { Hit, Rule } from '../rule';
 import { SOURCES } from '../sources';
+import { straySentences } from '../strayFrench';
 
 /** What holds for everybody, told to the one to whom it has happened. */
 export const trueOfAll: Rule = {
@@ -22,7 +23,7 @@ export const trueOfAll: Rule = {
   languages: 'any',
   match: (draft) => {
     if (draft.complaint.kind !== 'complaint') return [];
-    if (draft.language === 'fr') return frenchTruths(draft).map(({ start, end }) => ({ start, end }));
+    if (draft.language === 'fr') return frenchHits(draft);
     const level = weightFor(draft);
     return generalSentences(draft)
       .filter(({ start, end }) => !isHelped(draft) || !OURS.test(draft.text.slice(start, end)))
@@ -73,6 +74,13 @@ export const trueOfAll: Rule = {
     },
   ],
 };
+
+/** What is said to be so of everybody, and what is simply so: the words that say it, or else the sentence. */
+function frenchHits(draft: DraftContext): Hit[] {
+  const truths: Span[] = frenchTruths(draft).map(({ start, end }) => ({ start, end }));
+  const isNew = (stray: Span) => !truths.some(({ start, end }) => start < stray.end && stray.start < end);
+  return [...truths, ...straySentences(draft).filter(isNew)].sort((a, b) => a.start - b.start);
+}
 
 /** What a sentence about everybody looks like: its subject is a kind, and its verb says what such things do. */
 const GENERAL = new RegExp(

@@ -1,0 +1,41 @@
+import { isWithin, type Span } from '../language/span';
+import type { DraftContext } from './context';
+import { SENTENCE } from './credits/plainFault';
+import { phrase } from './phrases';
+import { serves } from './serving';
+
+/** One of us speaks or acts, a time is named, or something is counted: then it is about this case. */
+const THIS_CASE = new RegExp(
+  phrase(
+    "\\d|\\b(?:je|nous|on|notre|nos|mon|ma|mes|moi)\\b|\\bj'|\\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|aujourd'hui",
+    '|ce soir|ce matin|hier|midi|minuit|maintenant|depuis|deja|encore)\\b',
+  ),
+);
+/** What happened, what would and what will be: only what always is speaks to nobody. */
+const NOT_PRESENT = new RegExp(
+  phrase(
+    '\\b\\w+(?:ait|aient|iez|era|eront|erez|ira|iront|rez|ra|ront)\\b|\\b(?:a|ont|avez|as) (?:\\w+ )?(?!ete\\b)\\w+(?:e|i|u|is|it|us|ee|es|ees)\\b',
+    '|\\b(?:a|ont) (?:\\w+ )?ete\\b',
+  ),
+);
+/** Greetings, wishes, requests, quotations, and what is denied or forbidden for the customer's sake. */
+const ANOTHER_ACT = new RegExp(
+  phrase(
+    '["«]|\\bsuffi(?:t|ra)\\b|^\\W*(?:bonjour|bonsoir|salut|hello|merci|prenez soin|bon|bonne|bonnes|bel|belle|courage|heureusement|ne|vous pouvez)\\b|^\\W*(?:et |puis |ou )?(?!vous)\\w+(?:ez|ons)\\b',
+    "|\\b(?:personne|rien|aucune?) (?:n'|ne )|\\bpas (?:une?|a|dues?)\\b|\\bplus rien\\b|^\\W*qu(?:e |')",
+  ),
+);
+const FEWEST_WORDS = 5;
+
+/** Where a French reply to a complaint says, in the present, something that is about nobody of ours and serves nobody. */
+export function straySentences(draft: DraftContext): Span[] {
+  const { readable, quoted, credits } = draft;
+  const isTold = ({ start, end }: Span) =>
+    (credits.get('account') ?? []).some((told) => told.start < end && start < told.end);
+  return [...readable.text.matchAll(SENTENCE)]
+    .filter(({ 0: words, index }) => readable.text.slice(index + words.length).search(/^ ?\?/) < 0)
+    .filter(({ 0: words }) => words.split(/[^a-z]+/).filter(Boolean).length >= FEWEST_WORDS)
+    .filter(({ 0: words }) => !THIS_CASE.test(words) && !NOT_PRESENT.test(words) && !ANOTHER_ACT.test(words))
+    .map(({ 0: words, index }) => readable.original(index + words.search(/\S/), index + words.trimEnd().length))
+    .filter((span) => !isWithin(quoted, span) && !isTold(span) && !serves(draft, span));
+}
