@@ -72,11 +72,12 @@ export const followUpPromise = creditFor({
     "(?:i|we|he|she|they)(?:'ll| will) (?:\\w+ )?(?:ring|call|phone|text|write|say|look in|pop (?:in|by|round)|ask|chase|report|answer|check)\\b",
     "and (?:i'll |we'll |will )?(?:say|show|put|post|publish|read) (?:\\w+ )?(?:here|up|out|what|by|tonight|tomorrow|today|on \\w+day)",
     phrase(
-      "(?:reply|say|shout|holler|nudge|ping|tag|message|write|tell (?:me|us))(?: [\\w']+){0,3} ",
+      '(?:reply|say|shout|holler|nudge|ping|tag|message|write|tell (?:me|us))(?: [\\w\'"]+){0,5} ',
       "(?:when (?!convenient)|if (?:it|that|you|they|he|she|anything|nothing|there)\\b|and (?:i|we)(?:'ll| will))",
     ),
     'next (?:word|update|news|post|message|bulletin|report) (?:here )?(?:at|by|on|from|in|before|tomorrow|tonight|today)|(?:find|look for|meet|catch) you (?:again )?(?:once|when|after|at|as soon)',
     '(?:more|word|news|an update) from (?:me|us) (?:at|by|on|before|tomorrow|tonight|today|within|in)|(?:ring|call|text|phone|message) me (?:direct(?:ly)?|on|at|any ?time|day or night)|(?:you|she|he|they|your \\w+) hears? (?:it )?(?:from|first|by|on|at|tomorrow|tonight|today)',
+    "(?:is|are|am|i'm|we're|'s|'re) (?:now )?(?:ringing|calling|phoning|writing to|messaging|texting|emailing|visiting|meeting|coming to(?: see)?|driving to) you|i'm (?:on|here|at|around|up) (?:\\w+ ){0,4}(?:all (?:night|day|evening|weekend)|until|till|for as long)|asked (?:[\\w']+ ){1,6}to (?:ring|call|phone|text|write to|message|visit|meet) you",
   ],
   fr: FRENCH_FOLLOW_UP,
 });

@@ -33,7 +33,7 @@ export const owning = creditFor({
     'better (?:than this )?(?:from|of) us',
     phrase(
       "(?:not|isn't|wasn't|nowhere near) (?:anywhere near )?(?:good enough|acceptable",
-      '|the (?:service|standard|experience|welcome|way|level|quality)|how (?:we|it|things)',
+      '|an? (?:service|welcome|answer|standard|way)|the (?:service|standard|experience|welcome|way|level|quality)|how (?:we|it|things)',
       '|what you (?:ordered|paid|expected)|ok(?:ay)?(?! with))',
     ),
     '(?:fault|error|mistake|slip|bug|problem|failure|issue)s? (?:\\w+ ){0,2}(?:on|at|from) our (?:side|end|part)',
@@ -79,6 +79,7 @@ export const owning = creditFor({
     '(?:by|from|to) one of (?:us|ours)|one of (?:us|ours) (?:put|took|sent|left|sold|lost|forgot|missed|gave|told|read)',
     '(?:for|on|up to) us to (?:answer|own|fix|put right|mend|carry|pay|explain)|i could weep|(?:we|i) own (?:it|this|that) now|i own it',
     '(?:the|that|this|our) (?!address|number|details|password|postcode|e-?mail|name|date)(?:[\\w£$€.]+ ){1,3}(?:was|is|were) (?:\\w+ )?wrong(?=[.,;!]|$)',
+    "(?:it's|it is|it was|that's|that was|this is|this was) (?:all )?us(?=[.,;!]|$)",
     'we let (?:it|this|that|him|her|them) (?:happen|slip|slide|through|go)|(?:you|nobody|no ?one|anyone|customers?|a customer|she|he|they) should (?:never|not) (?:have to )?(?!worry|use|eat|drink|touch|open|be (?:in|near|on|using)|go|drive|take|wear|plug|sleep|sit|lie|stand|ride|climb|charge|light|walk|swim|play)\\w+',
   ],
   fr: FRENCH_OWNING,

@@ -16,7 +16,7 @@ const FAILED: Record<Language, RegExp> = {
   en: new RegExp(
     [
       '\\b(?:wrong|wrongly|badly|broke|broken|bust|failed|fails|failing|missed|forgot|forgotten|lost|ignored|bug|fault|faulty)\\b',
-      '\\b(?:mistakes?|errors?|mess|messed|muddle\\w*|mix-?up|mixed up|slip\\w*|worse|ruined|spoil\\w*|careless\\w*|silence|clumsy|shoddy)\\b',
+      '\\b(?:mistakes?|errors?|on the cheap|cut corners|bodged?|botched|mess|messed|muddle\\w*|mix-?up|mixed up|slip\\w*|worse|ruined|spoil\\w*|careless\\w*|silence|clumsy|shoddy)\\b',
       phrase(
         '\\b(?:too (?:long|late|many|much|few|slow|little|soon|early|hot|cold)|late|weeks late|days late|overdue',
         '|never (?:told|called|sent|came|checked|answered|wrote|replied|turned up|should))\\b',

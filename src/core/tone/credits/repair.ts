@@ -79,6 +79,7 @@ export const repair = creditFor({
     '(?:is|are) being (?:\\w+ ){0,2}?(?:tied|made|baked|built|sewn|packed|printed|cut|driven|drawn|written|flown|cooked|rebuilt|re\\w+ed|sent|brought|moved|paid|put)(?: \\w+)?',
     '(?<!(?:please|your|our|no|any) )(?:decision|refund|replacement|delivery|repair|money) (?:\\w+ )?(?:by|before|on|at) (?:the )?(?:\\d|noon|midday|midnight|end|(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
     "there(?:'s| is) an? (?:taxi|car|room|seat|bed|table|coach|van|driver|engineer|doctor|refund|new \\w+) (?:\\w+ ){0,5}?(?:for you|waiting|booked|ready|on (?:its|the) way|outside|in your name)",
+    '(?:\\w+) (?:stops?|streets?|doors?|miles?|blocks?|junctions?|minutes) away|(?:is|are|was|were) back (?:with you|in your|on your|to you)',
   ],
   fr: FRENCH_REPAIR,
 });

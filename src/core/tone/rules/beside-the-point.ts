@@ -73,7 +73,7 @@ const AWAY = new RegExp(
 );
 /** No person, no particular thing, no time: how such things are. */
 const PARTICULAR =
-  /\b(?:i|i'm|i've|i'll|i'd|we'd|you'd|would|we|we're|we've|we'll|us|our|ours|my|me|you|you're|you've|you'll|your|yours|he|she|his|her|they|them|their|this|that|that's|these|those|it|it's|its|the|there|there's|here|now|today|tonight|tomorrow|yesterday|again|sorry|thanks?|please|yes|no|\d+)\b|\d/;
+  /\b(?:i|i'm|i've|i'll|i'd|we'd|you'd|would|we|we're|we've|we'll|us|our|ours|my|me|you|you're|you've|you'll|your|yours|he|she|his|her|they|them|their|this|that|that's|these|those|it|it's|its|the|there|there's|here|now|today|tonight|tomorrow|yesterday|again|sorry|thanks?|please|yes|no|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d/;
 const STATES =
   /\b(?:is|are|isn't|aren't|get|gets|carry|carries|have|has|need|needs|do|does|don't|doesn't|can|can't|may|will|won't|happens?|takes?|tends?|var(?:y|ies)|comes?|goes|fails?|breaks?|wears?|costs?)\b/;
 /** Our own fault, or the customer's side of it, is to the point whoever is named. */

@@ -1,8 +1,10 @@
 import type { Span } from '../../language/span';
 import { isForMore } from '../around';
 import type { DraftContext } from '../context';
+import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
+import { settles } from '../settles';
 import { SOURCES } from '../sources';
 
 const EN_ASKED =
@@ -48,7 +50,11 @@ export const burdenDm = phraseRule({
     fr: [`${FR_ASKED}${FR_WRITE} ?${FR_WHAT}(?:en|par|via|dans)? ?${FR_CHANNEL}(?:(?: avec)? (?:votre|vos))?`],
   },
   when: (draft, hit) =>
-    draft.complaint.kind !== 'praise' && !isOpened(draft, hit) && !isForMore(draft, hit) && !isOnEvent(draft, hit),
+    draft.complaint.kind !== 'praise' &&
+    !isOpened(draft, hit) &&
+    !isForMore(draft, hit) &&
+    !isOnEvent(draft, hit) &&
+    !isExtra(draft),
   mends: {
     en: [
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
@@ -104,4 +110,9 @@ function isOpened({ credits }: DraftContext, { start, end }: Span): boolean {
 /** "Message me when everyone's out": a word that we wait for, after something else was done. */
 function isOnEvent({ readable }: DraftContext, { to }: PhraseHit): boolean {
   return /^ (?:when (?!you (?:can|have|get))|once|as soon as|the moment|after)/.test(readable.text.slice(to));
+}
+
+/** Who has regretted, acted and named the time asks for one thing more. */
+function isExtra(draft: DraftContext): boolean {
+  return makesAmends(draft) && settles(draft);
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
+import { coreOf, isInCore } from '../courtesy';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { phrase } from '../phrases';
@@ -17,9 +19,14 @@ export const coldReproach: Rule = {
   source: SOURCES.accommodative,
   languages: 'any',
   match: (draft) => {
-    const { complaint, credits, readable } = draft;
-    if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit))) return [];
-    return COURTESY.test(readable.text) || SERVICE.test(readable.text) ? [] : firstReproach(draft);
+    if (draft.complaint.kind !== 'complaint') return [];
+    const core = coreOf(draft);
+    if (HELP.some((credit) => isInCore(draft, core, credit))) return [];
+    const words = core
+      .map(({ start, end }) => wordsAt(draft, start, end))
+      .join(' ')
+      .replace(GREETING, '');
+    return COURTESY.test(words) || SERVICE.test(words) ? [] : firstReproach(draft, core);
   },
   bad: [
     {
@@ -86,11 +93,18 @@ const SERVICE = new RegExp(
 );
 const TO_CUSTOMER = /\b(?:you|your|yours|yourself|vous|votre|vos|toi|tu|ton|ta|tes)\b/;
 
-/** The first sentence that speaks to or about the customer, or asks them back. */
-function firstReproach({ sentences, readable, text }: DraftContext): Hit[] {
+/** By name or not, a greeting serves nobody by itself. */
+const GREETING = /^\W*(?:hi|hello|hey|dear|hiya)(?: \w+)?\W+/;
+
+function wordsAt({ readable, text }: DraftContext, start: number, end: number): string {
   const plain = readable.text.length === text.length ? readable.text : text.toLowerCase();
-  const found = sentences.find(({ start, end }) => {
-    const sentence = plain.slice(start, end);
+  return plain.slice(start, end);
+}
+
+/** The first sentence that speaks to or about the customer, or asks them back. */
+function firstReproach(draft: DraftContext, core: readonly Span[]): Hit[] {
+  const found = core.find(({ start, end }) => {
+    const sentence = wordsAt(draft, start, end);
     return TO_CUSTOMER.test(sentence) || sentence.endsWith('?');
   });
   return found ? [{ start: found.start, end: found.end }] : [];

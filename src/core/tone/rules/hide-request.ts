@@ -23,7 +23,7 @@ export const hideRequest = phraseRule({
       'keep (?:this|it) (?:private|quiet|between us)|(?:please|but|just),? not here|not in public',
       'take your (?:tweet|post) down',
       "(?:stop|no need to|don't) (?:shar|post|tag|film|tweet)\\w*(?: (?:this|it|us|here|about))?",
-      "(?:rather|prefer)[^.!?]{0,30}(?:not|wasn't|weren't|isn't|didn't)[^.!?]{0,20}(?:here|public\\w*|online|social media|twitter)",
+      "(?:rather|prefer)[^.!?]{0,30}(?:not|wasn't|weren't|isn't|didn't)[^.!?]{0,20}\\b(?:here|public\\w*|online|social media|twitter)",
       "(?:this|twitter|x|social media) (?:is|isn't) (?:not )?the (?:right )?(?:place|forum|channel)(?: \\w+)?",
       '(?:delete|remove|take down) (?:this|that|it)(?= and|[.,]|$| first)|once (?:you(?:.ve| have)? )?(?:take|taken|deleted?|removed?|edited?) (?:the|that|this|your|it)(?: \\w+){0,3}|(?:go|going|gone|went|run|running) to the (?:papers|press|media)|go public',
     ],

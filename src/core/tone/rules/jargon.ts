@@ -16,7 +16,7 @@ export const jargon = phraseRule({
     en: [
       '(?:tickets?|case|request) (?:has been |was |is )?(?:opened|raised|logged|closed|number)',
       'escalat(?:e|ed|ing|ion)|(?:tier|level) (?:1|2|3|one|two|three)|back[- ]?(?:end|office)|sla|kpis?|crm',
-      'backlog|end[- ]user|eta|stakeholders?|workflow|root cause|remediat\\w+|provision(?:ed|ing)',
+      'backlog|end[- ]user|eta(?! \\d)|stakeholders?|workflow|root cause|remediat\\w+|provision(?:ed|ing)',
       'touchpoints?|circle back|reach out internally|relevant (?:team|department)',
       'concerned (?:team|department)|competent department',
     ],

@@ -1,0 +1,27 @@
+import type { Span } from '../language/span';
+import type { DraftContext } from './context';
+import type { CreditId } from './credits/index';
+import { phrase } from './phrases';
+
+/** English sentences that any reply may open or close with: a greeting, thanks, sympathy by rote. They answer nothing yet. */
+const COURTESY = new RegExp(
+  phrase(
+    '^\\W*(?:(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening))(?: there| \\w+){0,2}\\W+)?(?:',
+    '(?:many )?thank(?:s| you)\\b(?: so much| very much)?(?: (?:for|to) [^.!?]*)?',
+    "|(?:(?:we|i)(?:'re| are|'m| am) )?(?:so |very |really |truly )?sorry (?:to (?:hear|see|read|learn)|you feel|(?:for|about) any)[^.!?]*",
+    '|(?:we|i) (?:do |can |fully |completely |totally |really )?(?:understand|appreciate|hear|acknowledge|recogni[sz]e|get) (?:your|you|how|that (?:this|it)|the)[^.!?]*(?:frustrat|disappoint|upset|concern|annoy|anger|feel|situation|difficult|inconvenien|patience|feedback|you)\\w*',
+    '|(?:we )?apologi[sz]e (?:for|about) any[^.!?]*|(?:we|i) (?:value|welcome) (?:your|all|any)[^.!?]*)?\\W*$',
+  ),
+);
+
+/** What the draft says beside courtesy. Only English courtesy is known; elsewhere every sentence counts. */
+export function coreOf({ sentences, readable, text, language }: DraftContext): Span[] {
+  if (language !== 'en') return [...sentences];
+  const plain = readable.text.length === text.length ? readable.text : text.toLowerCase().replace(/’/g, "'");
+  return sentences.filter(({ start, end }) => !COURTESY.test(plain.slice(start, end).trim()));
+}
+
+/** Whether a credit stands in what is said beside courtesy. */
+export function isInCore(draft: DraftContext, core: readonly Span[], id: CreditId): boolean {
+  return (draft.credits.get(id) ?? []).some((span) => core.some((at) => at.start < span.end && span.start < at.end));
+}
