@@ -1,5 +1,7 @@
 import { isWithin, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
+import { coreOf, isInCore, wordsAt } from '../courtesy';
+import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { phrase } from '../phrases';
 import type { Rule } from '../rule';
@@ -21,10 +23,13 @@ export const besideThePoint: Rule = {
   },
   source: SOURCES.accommodative,
   languages: ['en'],
-  match: (draft) =>
-    draft.complaint.kind === 'complaint'
-      ? draft.sentences.map((at) => trimmed(draft, at)).filter((at) => looksAway(draft, at))
-      : [],
+  match: (draft) => {
+    if (draft.complaint.kind !== 'complaint') return [];
+    return draft.sentences
+      .map((at) => trimmed(draft, at))
+      .filter((at) => looksAway(draft, at))
+      .map((at) => ({ ...at, level: AWAY.test(wordsAt(draft, at)) && isAll(draft) ? 'error' : 'warn' }));
+  },
   bad: [
     {
       lang: 'en',
@@ -61,7 +66,7 @@ const AWAY = new RegExp(
     `\\b(?:most|many|some|other|plenty of|lots of|a lot of|thousands of|millions of|hundreds of|the majority of) (?:\\w+ )?${PEOPLE}\\b|\\bothers (?:\\w+ )?(?:manage|cope|wait|pay|do|don't|are|have|seem|find)\\b`,
     phrase(
       `\\b${STAFF} (?:\\w+ )?(?:swears?|insists?|feels?|felt|thinks?|thought|remembers?|recalls?|says?|said|claims?|works?|gets?|tries|means?|meant|deserves?)\\b`,
-      `|\\b${STAFF}(?:'s|'re| is| are| was| were| has been| have been| had been| hadn't| hasn't| wasn't| weren't) (?:\\w+ )?(?:on (?:minimum|his|her|their|a)|self-employed|human|people|tired|busy|new|young|old|ill|off|under|doing|trying|only|just|very|really|lovely|good|great|experienced|used to|paid|had|trained|good at|proud)\\b`,
+      `|\\b${STAFF}(?:'s|'re| is| are| was| were| has been| have been| had been| hadn't| hasn't| wasn't| weren't) (?:\\w+ )?(?:on (?:minimum|his|her|their|a)|self-employed|human|people|tired|busy|new|young|old|ill|off|under|doing|trying|only|just|very|really|lovely|good|great|experienced|used to|paid|had|good at|proud)\\b`,
     ),
     "\\b(?:legally|by law|in law|contractually|the law (?:gives|says|allows|requires|is)|no breach|clause|small print|within (?:the|our) (?:window|limits?|terms|timeframe|range|allowance|tolerance|target)|(?:never|not|cannot be|can't be) guaranteed|no guarantees?|consider (?:this|it|the matter|your \\w+) (?:closed|settled|resolved))\\b",
     "\\b(?:had you|if you(?:'d| had| hadn't)|if (?:she|he|they|your \\w+) (?:had|hadn't)|if (?:it|that|things) (?:was|were) (?:so|that|as|really)|would have (?:saved|helped|avoided|prevented|spared)|you'd have (?!had to|been)|wouldn't (?:be|have) (?:having|happened|needed)|if we (?:refunded|gave|paid|did|replaced|let|made|answered|sent|had) (?:\\w+ ){0,2}(?:everyone|everybody|every|all|anyone))\\b",
@@ -82,8 +87,27 @@ const OWNS =
 const FEWEST_WORDS = 3;
 const FEWEST_GENERAL = 4;
 
+/** Where the rest is courtesy, looking away is all that the reply does. */
+function isAll(draft: DraftContext): boolean {
+  const core = coreOf(draft);
+  return !HELP.some((credit) => isInCore(draft, core, credit));
+}
+
+const HELP: readonly CreditId[] = [
+  'apology',
+  'owning',
+  'empathy',
+  'repair',
+  'datedStep',
+  'privateContact',
+  'instruction',
+  'madeSafe',
+  'followUpPromise',
+  'waitAcknowledged',
+];
+
 function looksAway(draft: DraftContext, at: Span): boolean {
-  const words = wordsOf(draft, at);
+  const words = wordsAt(draft, at);
   if (words.split(/\s+/).length < FEWEST_WORDS || OWNS.test(words)) return false;
   if (isWithin(draft.quoted, at) || serves(draft, at)) return false;
   return AWAY.test(words) || isGeneral(words);
@@ -91,15 +115,12 @@ function looksAway(draft: DraftContext, at: Span): boolean {
 
 /** "Depots get busy": a statement of how such things are, long enough not to be a turn of phrase, and no wish. */
 function isGeneral(words: string): boolean {
-  if (words.split(/\s+/).length < FEWEST_GENERAL || /\?\s*$|^\W*(?:have|enjoy|take|happy|good) /.test(words))
+  if (
+    words.split(/\s+/).length < FEWEST_GENERAL ||
+    /\?\s*$|^\W*(?:have|enjoy|take|happy|good|what an?|how) /.test(words)
+  )
     return false;
   return STATES.test(words) && !PARTICULAR.test(words);
-}
-
-function wordsOf({ text, readable }: DraftContext, { start, end }: Span): string {
-  return readable.text.length === text.length
-    ? readable.text.slice(start, end)
-    : text.slice(start, end).toLowerCase().replace(/’/g, "'");
 }
 
 /** Without the spaces around it and the stop at its end. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
-import { coreOf, isInCore } from '../courtesy';
+import { coreOf, isInCore, wordsAt } from '../courtesy';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { phrase } from '../phrases';
@@ -23,7 +23,7 @@ export const coldReproach: Rule = {
     const core = coreOf(draft);
     if (HELP.some((credit) => isInCore(draft, core, credit))) return [];
     const words = core
-      .map(({ start, end }) => wordsAt(draft, start, end))
+      .map(({ start, end }) => wordsAt(draft, { start, end }))
       .join(' ')
       .replace(GREETING, '');
     return COURTESY.test(words) || SERVICE.test(words) ? [] : firstReproach(draft, core);
@@ -96,15 +96,10 @@ const TO_CUSTOMER = /\b(?:you|your|yours|yourself|vous|votre|vos|toi|tu|ton|ta|t
 /** By name or not, a greeting serves nobody by itself. */
 const GREETING = /^\W*(?:hi|hello|hey|dear|hiya)(?: \w+)?\W+/;
 
-function wordsAt({ readable, text }: DraftContext, start: number, end: number): string {
-  const plain = readable.text.length === text.length ? readable.text : text.toLowerCase();
-  return plain.slice(start, end);
-}
-
 /** The first sentence that speaks to or about the customer, or asks them back. */
 function firstReproach(draft: DraftContext, core: readonly Span[]): Hit[] {
-  const found = core.find(({ start, end }) => {
-    const sentence = wordsAt(draft, start, end);
+  const found = core.find((at) => {
+    const sentence = wordsAt(draft, at);
     return TO_CUSTOMER.test(sentence) || sentence.endsWith('?');
   });
   return found ? [{ start: found.start, end: found.end }] : [];
