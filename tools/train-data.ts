@@ -34,6 +34,8 @@ export interface Example {
   label: 0 | 1;
   weight: number;
   source: string;
+  /** Of a calm post whose kind is known: its place in `CALM_KINDS`, -1 for talk. */
+  calm?: number;
 }
 
 /** The rows of a set as examples; `labelOf` gives null for rows to be left out. */

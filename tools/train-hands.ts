@@ -3,8 +3,9 @@ import type { CorpusKind } from './corpus/kinds';
 import { type WrittenPost, writtenPosts } from './corpus/written';
 import { foldOf, type Held, platt } from './train-calibration';
 import type { Example } from './train-data';
-import { logitOf, type Vector, vectorOf, type Weights } from './train-model';
+import { logitOf, type Weights } from './train-model';
 import { complaintModel, writtenExamples } from './train-recipe';
+import { type Vector, vectorOf } from './train-vector';
 
 /** A written post with the log-odds of a complaint by a model that has seen no post of its hand. */
 export interface HeldPost extends WrittenPost {

@@ -1,25 +1,15 @@
-import { findCues } from '../src/core/triage/cues/findCues';
-import { CLASS_PLACES, classPlacesOf, classShare } from '../src/core/triage/model/classFeatures';
-import { gramsOf, PLACES, unitOf } from '../src/core/triage/model/features';
-import { SIGNALS, signalsOf } from '../src/core/triage/model/signals';
-import { readText } from '../src/core/triage/reading';
-import type { Example } from './train-data';
+import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
+import { PLACES } from '../src/core/triage/model/features';
+import { SIGNALS } from '../src/core/triage/model/signals';
+import { calmOf, type KindWeights, kindOddsOf, newKinds, step, stepKinds } from './train-kinds';
+import type { Vector } from './train-vector';
 
-/** An example as numbers: places of n-grams and classes with their share, and signals. */
-export interface Vector {
-  places: Int32Array;
-  shares: Float32Array;
-  signals: Float32Array;
-  label: 0 | 1;
-  weight: number;
-  source: string;
-}
-
-/** A linear model before it is made small. */
+/** A model before it is made small: what speaks for a complaint and, where kinds are told, for each kind of calm post. */
 export interface Weights {
   table: Float32Array;
   signals: Float32Array;
   bias: number;
+  kinds?: KindWeights;
 }
 
 export interface FitOptions {
@@ -31,28 +21,13 @@ export interface FitOptions {
   useSignals: boolean;
 }
 
-/** Reads an example once, so that many models can be fitted on it. */
-export function vectorOf(example: Example): Vector {
-  const reading = readText({ text: example.text, lang: example.lang });
-  const grams = gramsOf(reading.tokens);
-  const counts = new Map<number, number>();
-  const wordShare = unitOf(1, grams.wordCount);
-  const characterShare = unitOf(1, grams.characterCount);
-  for (let i = 0; i < grams.wordCount; i += 1) add(counts, grams.words[i] ?? 0, wordShare);
-  for (let i = 0; i < grams.characterCount; i += 1) add(counts, grams.characters[i] ?? 0, characterShare);
-  for (const place of classPlacesOf(reading)) counts.set(PLACES + place, classShare(place));
-  const signals = signalsOf(reading, findCues(reading));
-  const { label, weight, source } = example;
-  const places = Int32Array.from(counts.keys());
-  return { places, shares: Float32Array.from(counts.values()), signals, label, weight, source };
-}
-
-function add(counts: Map<number, number>, place: number, share: number): void {
-  counts.set(place, (counts.get(place) ?? 0) + share);
-}
-
-/** The log-odds that a model gives a vector. */
+/** The log-odds of a complaint that a model gives a vector. */
 export function logitOf(weights: Weights, vector: Vector): number {
+  const own = ownLogit(weights, vector);
+  return weights.kinds ? own - calmOf(kindOddsOf(weights.kinds, vector)) : own;
+}
+
+function ownLogit(weights: Weights, vector: Vector): number {
   let sum = weights.bias;
   const { places, shares, signals } = vector;
   for (let i = 0; i < places.length; i += 1) sum += (weights.table[places[i] ?? 0] ?? 0) * (shares[i] ?? 0);
@@ -60,12 +35,15 @@ export function logitOf(weights: Weights, vector: Vector): number {
   return sum;
 }
 
-/** Logistic regression by AdaGrad over a fixed shuffle; `start` is a model whose weights this one begins from. */
+/**
+ * Logistic regression by AdaGrad over a fixed shuffle; `start` is a model whose weights this one begins from. Where some
+ * calm posts tell their kind, the kinds are fitted at the same time.
+ */
 export function fitLinear(vectors: readonly Vector[], options: FitOptions, start?: Weights): Weights {
   const weights: Weights = start
     ? { table: start.table.slice(), signals: start.signals.slice(), bias: start.bias }
     : { table: new Float32Array(PLACES + CLASS_PLACES), signals: new Float32Array(SIGNALS.length), bias: 0 };
-  const anchor = start?.table;
+  const kinds = vectors.some(({ calm }) => calm !== undefined) ? newKinds(vectors) : undefined;
   const seen = new Float32Array(weights.table.length).fill(1e-3);
   const seenSignals = new Float32Array(SIGNALS.length).fill(1e-1);
   const order = Int32Array.from(vectors.keys());
@@ -76,21 +54,32 @@ export function fitLinear(vectors: readonly Vector[], options: FitOptions, start
     for (const index of order) {
       const vector = vectors[index];
       if (!vector) continue;
-      const error = (1 / (1 + Math.exp(-logitOf(weights, vector))) - vector.label) * vector.weight;
-      const { places, shares, signals } = vector;
-      for (let i = 0; i < places.length; i += 1) {
-        const place = places[i] ?? 0;
-        const weight = weights.table[place] ?? 0;
-        const gradient = error * (shares[i] ?? 0) + options.decay * (weight - (anchor?.[place] ?? 0));
-        const total = (seen[place] ?? 0) + gradient * gradient;
-        seen[place] = total;
-        weights.table[place] = weight - (rate * gradient) / Math.sqrt(total);
-      }
-      if (options.useSignals) stepSignals(weights, signals, seenSignals, error, rate, options.signalDecay);
+      const odds = kinds && kindOddsOf(kinds.weights, vector);
+      const complaint = 1 / (1 + Math.exp((odds ? calmOf(odds) : 0) - ownLogit(weights, vector)));
+      if (kinds && odds) stepKinds(kinds, vector, odds, complaint, rate);
+      const error = (complaint - vector.label) * vector.weight;
+      stepPlaces(weights.table, seen, vector, error, rate, options.decay, start?.table);
+      if (options.useSignals) stepSignals(weights, vector.signals, seenSignals, error, rate, options.signalDecay);
       weights.bias -= rate * 0.05 * error;
     }
   }
-  return weights;
+  return kinds ? { ...weights, kinds: kinds.weights } : weights;
+}
+
+function stepPlaces(
+  table: Float32Array,
+  seen: Float32Array,
+  { places, shares }: Vector,
+  error: number,
+  rate: number,
+  decay: number,
+  anchor: Float32Array | undefined,
+): void {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    const gradient = error * (shares[i] ?? 0) + decay * ((table[place] ?? 0) - (anchor?.[place] ?? 0));
+    step(table, seen, place, gradient, rate);
+  }
 }
 
 function stepSignals(
@@ -103,11 +92,7 @@ function stepSignals(
 ): void {
   for (let i = 0; i < signals.length; i += 1) {
     const value = signals[i] ?? 0;
-    if (value === 0) continue;
-    const gradient = error * value + decay * (weights.signals[i] ?? 0);
-    const total = (seen[i] ?? 0) + gradient * gradient;
-    seen[i] = total;
-    weights.signals[i] = (weights.signals[i] ?? 0) - (rate * gradient) / Math.sqrt(total);
+    if (value !== 0) step(weights.signals, seen, i, error * value + decay * (weights.signals[i] ?? 0), rate);
   }
 }
 

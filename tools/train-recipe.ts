@@ -1,7 +1,9 @@
 import { corpusPosts } from './corpus/posts';
 import { type WrittenPost, writtenPosts } from './corpus/written';
 import { type Example, examplesOf, hasSet, readSet } from './train-data';
-import { type FitOptions, fitLinear, logitOf, type Vector, vectorOf, type Weights } from './train-model';
+import { calmKind } from './train-kinds';
+import { type FitOptions, fitLinear, logitOf, type Weights } from './train-model';
+import { type Vector, vectorOf } from './train-vector';
 
 const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'];
 const OPTIONS: FitOptions = { epochs: 8, rate: 0.15, decay: 1e-6, signalDecay: 1e-5, useSignals: true };
@@ -56,19 +58,19 @@ export function complaintModel(vectors: readonly Vector[], mood: Weights): Weigh
 
 const isOne = ({ label }: Record<string, string>) => (label === '1' ? 1 : 0);
 
-/** ACL 2019 posts with their domain as source. */
-export function aclExamples(): Example[] {
+/** Posts of ACL 2019 with their domain as source. `weight`: they are few beside the written ones, but real. */
+export function aclExamples(weight = 6): Example[] {
   return readSet('complaints_acl19').map((row) => ({
     text: row.text ?? '',
     lang: 'en',
     label: isOne(row) as 0 | 1,
-    weight: 1,
+    weight,
     source: row.domain ?? '',
   }));
 }
 
-/** Airline and telecom posts at their real base rate, hence the lower weight beside the others. */
-export function rigautExamples(weight = 0.4): Example[] {
+/** Airline and telecom posts, many and at their real base rate, hence the lower weight beside the others. */
+export function rigautExamples(weight = 1): Example[] {
   return examplesOf('rigaut', readSet('rigaut_airline_telecom'), weight, isOne);
 }
 
@@ -76,7 +78,14 @@ export function rigautExamples(weight = 0.4): Example[] {
 export function corpusExamples(seen: boolean): Example[] {
   return corpusPosts()
     .filter((post) => post.seen === seen)
-    .map(({ text, lang, label, core, weight }) => ({ text, lang, label, weight, source: core }));
+    .map(({ text, lang, label, core, weight, kind }) => ({
+      text,
+      lang,
+      label,
+      weight,
+      source: core,
+      ...calmKind(kind),
+    }));
 }
 
 /** How much the posts of other hands count: they are nearest to what people write to brands. */
@@ -84,12 +93,13 @@ const WRITTEN_WEIGHT = 8;
 
 /** Whole posts by other hands; `source` names the hand. */
 export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().filter(({ seen }) => seen)): Example[] {
-  return posts.map(({ text, lang, label, hand }) => ({
+  return posts.map(({ text, lang, label, hand, kind }) => ({
     text,
     lang,
     label,
     weight: WRITTEN_WEIGHT,
     source: `written ${hand}`,
+    ...calmKind(kind),
   }));
 }
 

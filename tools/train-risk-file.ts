@@ -1,7 +1,7 @@
 import { RISKS } from '../src/core/triage/hint';
 import { PLACES, WORD_PLACES } from '../src/core/triage/model/features';
+import { packSparse, type SparseEntry } from '../src/core/triage/model/sparseTable';
 import { RISK_SIGNS } from '../src/core/triage/risks/riskSigns';
-import { packRisks, type RiskEntry } from '../src/core/triage/risks/riskTable';
 import type { RiskWeightsFile } from '../src/core/triage/risks/riskWeights';
 import type { RiskVector } from './train-risk-vectors';
 import { fitRisks, oddsOf, type RiskModel } from './train-risks';
@@ -36,7 +36,7 @@ export function packedRisks(model: RiskModel, raisedFrom: Bounds): RiskWeightsFi
     kept.reduce((most, { kind, weight }) => (kind === wanted ? Math.max(most, Math.abs(weight)) : most), 1e-6) / 127;
   const scales = { word: scale('word'), character: scale('character'), class: scale('class') };
   const entries = kept
-    .map(({ number, weight, kind }): RiskEntry => [number, Math.round(weight / scales[kind])])
+    .map(({ number, weight, kind }): SparseEntry => [number, Math.round(weight / scales[kind])])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => a - b);
   const signs = RISK_SIGNS.map((name, sign) => [
@@ -44,7 +44,7 @@ export function packedRisks(model: RiskModel, raisedFrom: Bounds): RiskWeightsFi
     RISKS.map((_, risk) => rounded(model.signs[risk * RISK_SIGNS.length + sign] ?? 0)),
   ]);
   return {
-    ...packRisks(entries),
+    ...packSparse(entries),
     wordScale: scales.word,
     characterScale: scales.character,
     classScale: scales.class,

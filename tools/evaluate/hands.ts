@@ -5,10 +5,10 @@ import { RISKS, type Risk } from '../../src/core/triage/hint';
 import { readText } from '../../src/core/triage/reading';
 import type { CorpusKind } from '../corpus/kinds';
 import { calibrationOf, type HeldPost, MIX, withoutEachHand } from '../train-hands';
-import { vectorOf } from '../train-model';
 import { labelledExamples, missingSets, moodModel } from '../train-recipe';
 import { boundsOf, type HeldOdds, risksWithoutEachHand } from '../train-risk-file';
 import { riskVectors } from '../train-risk-vectors';
+import { vectorOf } from '../train-vector';
 import { auc, share } from './measures';
 
 /** A written post as it is judged by what was made without its hand. */

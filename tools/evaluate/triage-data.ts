@@ -1,5 +1,5 @@
 import { examplesOf, hasSet, readSet } from '../train-data';
-import { generator, logitOf, shuffle, type Vector, vectorOf, type Weights } from '../train-model';
+import { generator, logitOf, shuffle, type Weights } from '../train-model';
 import {
   aclExamples,
   complaintModel,
@@ -9,6 +9,7 @@ import {
   moodModel,
   rigautExamples,
 } from '../train-recipe';
+import { type Vector, vectorOf } from '../train-vector';
 import { auc, macroF1, share, withInterval } from './measures';
 import { peers } from './triage-peers';
 import { printSeverity } from './triage-severity';
@@ -27,7 +28,7 @@ export function evaluatePublicSets(): void {
     return;
   }
   const mood = moodModel();
-  const acl = aclExamples();
+  const acl = aclExamples(1);
   const vectors = acl.map(vectorOf);
   crossValidated(
     'complaints_acl19, 10-fold',
@@ -130,7 +131,7 @@ function frenchComplaints(acl: Vector[], mood: Weights): void {
     console.log('free_fr_labelled: SKIPPED, not there');
     return;
   }
-  const labelled = [...acl, ...rigautExamples().map(vectorOf), ...corpusExamples(true).map(vectorOf)];
+  const labelled = [...acl, ...rigautExamples(0.4).map(vectorOf), ...corpusExamples(true).map(vectorOf)];
   const first = complaintModel(labelled, mood);
   const model = complaintModel([...labelled, ...frenchUnlabelled(first)], mood);
   const rows = readSet('free_fr_labelled420');

@@ -49,7 +49,11 @@ function recount(events: readonly CaseEvent[]) {
     if (story.some((event) => event.kind === 'satisfaction' && event.data.answer === 'satisfied')) satisfied += 1;
   }
   waits.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(waits[Math.ceil(waits.length * share) - 1] ?? 0);
+  const at = (share: number) => {
+    const [before, rest] = String((waits.length - 1) * share).split('.');
+    const [low = 0, high = low] = waits.slice(Number(before));
+    return Math.round(low + Number(`0.${rest ?? 0}`) * (high - low));
+  };
   const late = waits.filter((wait) => wait > 60).length;
   return { complaints, answered: waits.length, median: at(0.5), p90: at(0.9), late, satisfied, replies };
 }

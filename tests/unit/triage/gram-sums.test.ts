@@ -28,6 +28,7 @@ test.each(TEXTS)('what is remembered of words adds up to the listed n-grams: %j'
     add(characters, grams.characterTokens[i] ?? 0, grams.characters[i] ?? 0);
   const sums = gramSumsOf(tokens);
   expect([sums.wordCount, sums.characterCount]).toEqual([grams.wordCount, grams.characterCount]);
+  expect([...sums.wordPlaces.slice(0, sums.wordCount)]).toEqual([...grams.words.slice(0, grams.wordCount)]);
   expect([...sums.words.slice(0, sums.read)]).toEqual(words.slice(0, sums.read));
   expect([...sums.characters.slice(0, sums.read)]).toEqual(characters.slice(0, sums.read));
   expect(words.slice(sums.read).every((sum) => sum === 0)).toBe(true);

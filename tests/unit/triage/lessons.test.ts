@@ -3,8 +3,8 @@ import { COMPLAINT, correction, DANGER, DAY, judged, NOW } from './lesson-bench'
 
 const JOKE = '@VeloNord my knees are broken and never arrived at the top, the hill was late for my birthday ride';
 const JOKE_AGAIN = '@VeloNord my legs are broken and never arrived at the top, the hill was late for my birthday ride';
-const QUIET = '@VeloNord a green frame in my kitchen, a green saddle in my garden, good evening to all';
-const QUIET_AGAIN = '@VeloNord a green frame in my kitchen, a green saddle in my garden, good morning to all';
+const QUIET = '@VeloNord good evening to all, and a green saddle for everybody in my street tonight';
+const QUIET_AGAIN = '@VeloNord good morning to all, and a green saddle for everybody in my street tonight';
 
 describe('lessons', () => {
   it('judge a near copy of a corrected post as it was corrected', () => {
@@ -33,7 +33,7 @@ describe('lessons', () => {
       '@VeloNord and there it is, the blue screen, right before the race',
       '@VeloNord hello blue screen my old friend, see you tomorrow then',
     ];
-    const asked = '@VeloNord the blue screen and a cup of tea, good morning';
+    const asked = '@VeloNord good morning, blue screen and a happy Monday';
     const taught = said.map((text, index) => correction(text, 'none', 'act', { postId: String(index) }));
     expect(judged(asked).band).toBe('none');
     expect(judged(asked, taught.slice(1))).toEqual(judged(asked));

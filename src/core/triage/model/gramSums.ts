@@ -8,6 +8,8 @@ export interface GramSums {
   /** Of each token: its word and the pair that it ends; the groups of characters that begin in it. */
   words: Int32Array;
   characters: Int32Array;
+  /** The places of words and pairs, `wordCount` of them. */
+  wordPlaces: Int32Array;
   /** So many tokens were read. */
   read: number;
   /** Of all tokens together. */
@@ -21,6 +23,7 @@ export interface GramSums {
 const sums: GramSums = {
   words: new Int32Array(MOST_CHARACTERS),
   characters: new Int32Array(MOST_CHARACTERS),
+  wordPlaces: new Int32Array(MOST_CHARACTERS * 2),
   read: 0,
   word: 0,
   character: 0,
@@ -55,10 +58,12 @@ function readWords(tokens: readonly Token[]): number {
       const share = shareOf(word);
       if (length + share.length + 2 >= MOST_CHARACTERS) break;
       length += share.length + 1;
-      sum = share.word + (table[wordPlace(pairHash(previous, share.hash))] ?? 0);
+      const pair = wordPlace(pairHash(previous, share.hash));
+      sum = share.word + (table[pair] ?? 0);
       previous = share.hash;
       shares[i] = share;
-      sums.wordCount += 2;
+      sums.wordPlaces[sums.wordCount++] = share.place;
+      sums.wordPlaces[sums.wordCount++] = pair;
     }
     sums.words[i] = sum;
     sums.word += sum;

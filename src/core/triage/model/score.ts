@@ -3,6 +3,7 @@ import type { CueHit } from '../cues/findCues';
 import type { Reading } from '../reading';
 import { classPlacesOf, classShare } from './classFeatures';
 import { PLACES, unitOf } from './features';
+import { calmLogit } from './calmKinds';
 import { type GramSums, gramSumsOf } from './gramSums';
 import { SIGNALS, signalsOf } from './signals';
 import { type LoadedWeights, weights } from './weights';
@@ -51,7 +52,10 @@ const GRAMMAR = new Set(
 /** Overwritten by each post. */
 const signals = new Float32Array(SIGNALS.length);
 
-/** The probability that a post complains, by the shipped model: its n-grams and its signals, calibrated by language. */
+/**
+ * The probability that a post complains, by the shipped model: what its n-grams, classes and signals say for a complaint,
+ * less what they say for each kind of calm post; calibrated by language.
+ */
 export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score {
   const model = weights();
   const grams = gramSumsOf(reading.tokens);
@@ -59,7 +63,9 @@ export function scoreComplaint(reading: Reading, cues: readonly CueHit[]): Score
   const wordUnit = unitOf(model.wordScale, grams.wordCount);
   const characterUnit = unitOf(model.characterScale, grams.characterCount);
   const gramLogit = grams.word * wordUnit + grams.character * characterUnit;
-  const logit = model.bias + gramLogit + classLogit(model, classes) + signalLogit(model, reading, cues);
+  signalsOf(reading, cues, signals);
+  const own = model.bias + gramLogit + classLogit(model, classes) + signalLogit(model);
+  const logit = own - calmLogit(model.kinds, grams, classes, signals);
   const { slope, offset } = model.calibration[reading.language] ?? model.calibration.other ?? { slope: 1, offset: 0 };
   const probability = 1 / (1 + Math.exp(-(slope * logit + offset)));
   return { probability, grams, wordUnit, characterUnit, signalWeights: model.signals, classes };
@@ -71,8 +77,7 @@ function classLogit({ table, classScale }: LoadedWeights, classes: readonly numb
   return sum * classScale;
 }
 
-function signalLogit(model: LoadedWeights, reading: Reading, cues: readonly CueHit[]): number {
-  signalsOf(reading, cues, signals);
+function signalLogit(model: LoadedWeights): number {
   let sum = 0;
   for (let i = 0; i < signals.length; i += 1) sum += (signals[i] ?? 0) * (model.signalWeights[i] ?? 0);
   return sum;

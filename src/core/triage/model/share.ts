@@ -10,6 +10,8 @@ export interface Share {
   /** Length of the masked form, and its hash. */
   length: number;
   hash: number;
+  /** Its place in the table. */
+  place: number;
   /** Weight of the word, and of all groups of characters within it and the spaces around it. */
   word: number;
   inner: number;
@@ -30,10 +32,12 @@ export function shareOf(word: Word): Share {
   const { table } = weights();
   let hash = FIRST_HASH;
   for (let i = 0; i < form.length; i += 1) hash = withCode(hash, form.charCodeAt(i));
+  const place = wordPlace(hash);
   const share: Share = {
     length: form.length,
     hash,
-    word: table[wordPlace(hash)] ?? 0,
+    place,
+    word: table[place] ?? 0,
     inner: innerOf(` ${form} `),
     codes: [form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2)],
     tails: [tailOf(` ${form} `, 2), tailOf(` ${form} `, 3), tailOf(` ${form} `, 4)],

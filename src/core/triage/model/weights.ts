@@ -1,6 +1,8 @@
 import { CLASS_PLACES } from './classFeatures';
 import { PLACES } from './features';
+import { CALM_KINDS, type KindsFile, type LoadedKinds } from './calmKinds';
 import { SIGNALS } from './signals';
+import { unpackSparse } from './sparseTable';
 import { unpackTable } from './table';
 import file from './weights.json' with { type: 'json' };
 
@@ -14,11 +16,13 @@ export interface WeightsFile {
   signals: Record<string, number>;
   /** Probability = 1 / (1 + exp(-(slope × logit + offset))); `other` serves every language without its own. */
   calibration: Record<string, { slope: number; offset: number }>;
+  kinds: KindsFile;
 }
 
 /** The table in its place in memory. */
-export interface LoadedWeights extends Omit<WeightsFile, 'table'> {
+export interface LoadedWeights extends Omit<WeightsFile, 'table' | 'kinds'> {
   table: Int8Array;
+  kinds: LoadedKinds;
   /** Signal weights in the order of `SIGNALS`. */
   signalWeights: Float64Array;
 }
@@ -27,7 +31,7 @@ let loaded: LoadedWeights | undefined;
 
 /** The shipped weights, unpacked at the first use. */
 export function weights(): LoadedWeights {
-  loaded ??= unpacked(file as WeightsFile);
+  loaded ??= unpacked(file);
   return loaded;
 }
 
@@ -42,5 +46,10 @@ function unpacked(written: WeightsFile): LoadedWeights {
     throw new Error(`The model has ${table.length} weights instead of ${PLACES} + ${CLASS_PLACES}`);
   }
   const signalWeights = Float64Array.from(SIGNALS, (name) => written.signals[name] ?? 0);
-  return { ...written, table, signalWeights };
+  return { ...written, table, signalWeights, kinds: unpackedKinds(written.kinds) };
+}
+
+function unpackedKinds({ steps, weights, ...kinds }: KindsFile): LoadedKinds {
+  const signals = SIGNALS.map((name) => kinds.signals[name] ?? []);
+  return { ...kinds, signals, table: unpackSparse({ steps, weights }, CALM_KINDS.length) };
 }

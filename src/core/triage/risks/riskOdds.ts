@@ -1,8 +1,8 @@
 import { RISKS } from '../hint';
 import { classShare } from '../model/classFeatures';
 import { gramsOf, PLACES, unitOf } from '../model/features';
+import { addPlace } from '../model/sparseTable';
 import { RISK_SIGNS, type RiskGrounds, riskSignsOf } from './riskSigns';
-import type { RiskTable } from './riskTable';
 import { type LoadedRiskWeights, riskWeights } from './riskWeights';
 
 /** The log-odds of each risk, in the order of `RISKS`. */
@@ -31,13 +31,4 @@ function addWords(model: LoadedRiskWeights, { reading, classes }: RiskGrounds, o
   for (let i = 0; i < wordCount; i += 1) addPlace(model.table, words[i] as number, wordUnit, odds);
   for (let i = 0; i < characterCount; i += 1) addPlace(model.table, characters[i] as number, characterUnit, odds);
   for (const about of classes) addPlace(model.table, PLACES + about, model.classScale * classShare(about), odds);
-}
-
-/** Hundreds of places in every post, so nothing is asked for twice. */
-function addPlace({ starts, risks, weights }: RiskTable, place: number, unit: number, odds: Float64Array): void {
-  const end = starts[place + 1] as number;
-  for (let entry = starts[place] as number; entry < end; entry += 1) {
-    const risk = risks[entry] as number;
-    odds[risk] = (odds[risk] as number) + (weights[entry] as number) * unit;
-  }
 }

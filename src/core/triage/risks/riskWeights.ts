@@ -1,4 +1,5 @@
-import { type RiskTable, unpackRisks } from './riskTable';
+import { RISKS } from '../hint';
+import { type PackedTable, type SparseTable, unpackSparse } from '../model/sparseTable';
 import file from './weights.json' with { type: 'json' };
 
 /** Log-odds: one for every risk that a phrase names, and one for each that words alone speak for. */
@@ -8,9 +9,7 @@ interface Bounds {
 }
 
 /** What `npm run train` writes for the risks. Lists by risk are in the order of `RISKS`. */
-export interface RiskWeightsFile {
-  steps: string;
-  weights: string;
+export interface RiskWeightsFile extends PackedTable {
   /** What one step of a weight is worth. */
   wordScale: number;
   characterScale: number;
@@ -24,14 +23,14 @@ export interface RiskWeightsFile {
 
 /** The weights in their places. */
 export interface LoadedRiskWeights extends Omit<RiskWeightsFile, 'steps' | 'weights'> {
-  table: RiskTable;
+  table: SparseTable;
 }
 
 let loaded: LoadedRiskWeights | undefined;
 
 /** The shipped weights of the risks, unpacked at the first use. */
 export function riskWeights(): LoadedRiskWeights {
-  loaded ??= { ...file, table: unpackRisks(file) };
+  loaded ??= { ...file, table: unpackSparse(file, RISKS.length) };
   return loaded;
 }
 

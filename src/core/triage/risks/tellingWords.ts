@@ -59,7 +59,7 @@ function addedByToken(reading: Reading, risk: number): Float64Array {
 function weightAt({ table }: LoadedRiskWeights, place: number, risk: number): number {
   const end = table.starts[place + 1] ?? 0;
   for (let entry = table.starts[place] ?? 0; entry < end; entry += 1) {
-    if (table.risks[entry] === risk) return table.weights[entry] ?? 0;
+    if (table.heads[entry] === risk) return table.weights[entry] ?? 0;
   }
   return 0;
 }
