@@ -85,7 +85,7 @@ export const TROUBLE: Words = {
     '(?<!(?:est|sont|etre|soit) )rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)',
     'fonctionne (?:pas|plus|mal)|impossible|bloque\\w*|plante\\w*|bugs?|erreurs?|pannes?|coupure\\w*|lent\\w*|impoli\\w*',
     'desagreable|ignore\\w*|aucun\\w*|personne ne|toujours (?:pas|rien|aucun)|attends?|attendre|attente',
-    'jamais (?:recu|arrive|livre|eu|repondu|rappele|vu)',
+    'jamais (?:recu|arrive|livre|eu|repondu|rappele|vu|present\\w+|ven\\w+|pass\\w+|parven\\w+|rembours\\w+|rendu\\w*|tenu\\w*)',
     'pas (?:recu|arrive|livre|eu|repondu|pu|de reponse|normal|content)\\w*|rien recu|problemes?|soucis?|reclam\\w+',
     'decue?s?|decev\\w+|deception|frustr\\w+|enerv\\w*|nul|mal|sale|froide?s?|trempe\\w*|dechire\\w*|fuite|coince\\w*',
     'raccroch\\w*|gachee?|cher|perime\\w*|vide|raye\\w*|sans (?:reponse|nouvelles|connexion|internet|chauffage|eau)',
@@ -111,7 +111,7 @@ export const PRAISE: Words = {
   ],
   fr: [
     'merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*',
-    "parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|recommande",
+    "parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|(?:je|vous|nous|on) (?:le |la |les |vous )?recommande",
     'au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite',
     "faut (?:le )?reconnaitre|au-dela|chaud au coeur|professionnel\\w*|a l'ecoute|facile|pratique|agreable|simple|aimable",
     'reactif|reactive|reactivite|satisfaite?s?|satisfaction|rapide|rapides|bon (?:service|accueil|site|suivi)',

@@ -92,6 +92,6 @@ export const FRENCH_OWNING: readonly string[] = [
     "|c'(?:est|etait) a (?:nous|moi) d(?:e |')|(?:l'une?|une?) d(?:e|'entre) nous|la (?:est|etait) (?:la|notre) faute",
   ),
   // Who is told that they did everything right is told that we did not.
-  '(?:vous|tu) (?:etiez|etes|aviez|avez|avais|as|etais)(?: \\w+){0,3} (?:en regle|calme|polie?|correcte?|patiente?|dans (?:les regles|votre (?:bon )?droit|vos droits|les (?:temps|delais|clous))|bien fait|raison|fait tout (?:ce|comme))',
+  '(?:vous|tu) (?:etiez|etes|aviez|avez|avais|as|etais)(?: \\w+){0,3} (?:en regle|calme|polie?|correcte?|patiente?|dans (?:les regles|votre (?:bon )?droit|vos droits|les (?:temps|delais|clous))|bien fait|raison|fait (?:tout )?(?:ce qu|comme|votre part|le necessaire))|(?<=[.!?] )pas nous(?= ?[.!,;]|$)',
   '(?:rien|pas grand-chose)[^.!?]{0,20} (?:nous (?:defendre|justifier|excuser)|notre defense)|merit(?:e|ent|ait|aient|iez|ez) (?:mieux|une? (?!\\w+ sanction)|plus|autre chose)',
 ];

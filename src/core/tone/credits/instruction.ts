@@ -65,7 +65,7 @@ export const instruction = creditFor({
     "restez a (?:l'ecart|distance|l'exterieur)|par precaution",
     '(?:faites|faire) (?:l[ea]s? |vous )?(?:examiner|voir|controler|suivre)',
     '(?:filez|allez|emmenez-l[ea]s?) (?:directement |vite )?(?:aux urgences|chez (?:un|le|votre) (?:medecin|veterinaire))',
-    "(?:le|au) (?:15|18|112|114)(?= (?:tout de suite|sans (?:attendre|tarder|delai)|immediatement|d'abord|vite|aussitot|avant tout))|(?:bloquez|gelez) (?:l[ae]s?|vos) \\w+",
+    "(?:le|au) (?:15|18|112|114)(?=,? (?:tout de suite|sans (?:attendre|tarder|delai)|immediatement|d'abord|vite|aussitot|avant tout))|(?:bloquez|gelez) (?:l[ae]s?|vos) \\w+",
     "restez (?:en|dans|chez|loin|hors)|le 15 d'abord|appelez le \\d+",
   ],
 });

@@ -79,7 +79,7 @@ export const busyExcuse = phraseRule({
       phrase(
         '(?:il faut |faut |essayez de |tachez de )?(?:aussi |bien |un peu |vous |se )*(?:mettre|mettez-vous|mets-toi) a (?:notre|leur|sa) place|soyez (?:un peu |aussi )?(?:indulgent|comprehensi|tolerant|raisonnable)\\w*',
         "|(?:un peu|davantage) d'indulgence|ne nous en (?:tenez|veuillez) pas|(?:on|nous|ils|elles) (?:fait|faisons|font) (?:deja )?(?:ce qu'(?:on|ils|elles) (?:peut|peuvent)|ce que nous pouvons|avec les moyens)",
-        "|vous (?:l')?(?:imaginez|comprendrez|concevrez|conviendrez|comprenez|devinez|voyez)(?: bien)?(?= ?[.,!]|$| que)|restent (?:des )?humains?|(?:nos|les) \\w+ font [^.!?]{0,20}\\d+ [^.!?]{0,30}(?:par (?:jour|heure|mois|semaine|an)|chaque jour)",
+        "|vous (?:l')?(?:imaginez|comprendrez|concevrez|conviendrez|comprenez|devinez|voyez)(?: bien)?(?= ?[.,!]|$| que)|vous vous (?:en )?doutez(?: bien)?|restent (?:des )?humains?|(?:nos|les) \\w+ font [^.!?]{0,20}\\d+ [^.!?]{0,30}(?:par (?:jour|heure|mois|semaine|an)|chaque jour)",
       ),
       "ca n'a pas ete simple pour (?:nous|l[ae]s? \\w+|nos \\w+)|(?:nos|les) (?:equipes|agents|livreurs|conseillers|techniciens|conducteurs|vendeurs) (?:sont|restent|ont) (?:\\w+ )?(?:fatigu|epuis|eprouv|sous pression|soumis|sollicit|surcharg|debord)\\w*",
       'ne maitris\\w+ pas(?: \\w+){0,2}',

@@ -66,6 +66,7 @@ export const customersDuty = phraseRule({
       '(?:pensez|songez) (?:plutot |donc |aussi |bien )?a (?!nous|me|garder)\\w+(?: \\w+){0,2}',
       // A maxim: what everybody does, told to the one who did not.
       "(?:quand|lorsqu'|si|des qu'|des lors qu')(?: ?l')? ?on [^.!?,]{3,50}, (?:on|il faut|c'est|cela|ca|mieux|les|le|la)(?: [\\w']+){1,6}|(?:qui|quiconque) [^.!?,]{3,30} (?:s'expose|prend le risque|doit|paie|assume)(?: [\\w']+){0,4}",
+      "(?:une?|l[ae]s?|l'|des) ?[^.,!?]{3,30}, (?:ca|cela) s(?:e |')(?!tien|repar|merit|respect|prouv|rend|excus|regl)\\w+|(?!vous|chez)\\w+ez(?:-l[ea]s?)?(?: [\\w']+){0,3} cette fois(?: [\\w']+){0,3}",
       'avant de (?:crier|hurler|accuser|vous plaindre|juger|critiquer|raler)(?: \\w+){0,3}',
       phrase(
         '(?:des|les|certains|nos) (?:clients|voyageurs|usagers|locataires|parents)(?: en)? ',

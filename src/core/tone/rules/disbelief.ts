@@ -84,7 +84,7 @@ export const disbelief = phraseRule({
       phrase(
         "(?:vous|quelqu'un|il|elle|cela|ca|l'un de vos \\w+) (?:avez|a|aurez|doit|devez) (?:\\w+ )?",
         '(?:du|bien du|forcement|surement|sans doute|certainement) (?!etre (?:\\w+ )?(?:penible|difficile|long|dur|eprouv\\w+',
-        '|frustr\\w+|inquiet\\w+|terrible)|attendre|patienter|vous)(?:\\w+)(?: \\w+){0,3}',
+        '|frustr\\w+|inquiet\\w+|terrible)|attendre|patienter|vous|mal\\b|retard\\b)(?:\\w+)(?: \\w+){0,3}',
       ),
       phrase(
         "si (?:une? |il y a eu (?:une? )?|l'|le |la )(?:\\w+ )?(?:erreur|faute|manquement|defaillance) ",

@@ -106,6 +106,7 @@ export const minimise = phraseRule({
       "(?:ne )?devrai(?:t|ent) (?:pas|rien|guere) (?:poser|causer|avoir|entrainer|creer|changer|etre (?:un|grave|genant|dangereu\\w+|bien))(?: [\\w']+){0,3}",
       "(?:pas (?:d'|de quoi (?:s'|vous )?|la peine (?:de |d')(?:s'|vous )?)|inutile de (?:vous |s')?|rien ne sert de (?:vous |s')?)(?:affol\\w+|alarm\\w+|paniqu\\w+|dramatis\\w+|en faire)(?: [\\w']+){0,3}|rien d(?:e |')(?:bien |tres |vraiment |si )*(?:sensible|grave|mechant|secret|confidentiel|compromettant|important|irreparable|insurmontable)\\w*",
       "(?:seule?s? |a peine |tout juste )(?:\\d+|une?|deux|trois|quelques) (?:personnes?|clients?|comptes?|minutes?|heures?|euros?|centimes?|jours?|lignes?|foyers?|voyageurs?|usagers?|articles?)(?: [\\w']+){0,4}",
+      "(?:des |bien des |d'autres )?choses (?:bien |autrement )?plus graves?|(?:cela|ca) vous (?:a|aura) (?:au moins |deja )?(?:laisse|permis|donne|fait|offert|evite)(?: [\\w']+){0,4}",
       "(?:de l'|un peu d'|c'etait de l'|simple )(?:humour|ironie|taquinerie)|pour rire|bon enfant|sans consequence",
       "sans gravite|rien d(?:e |')(?:alarmant|anormal|exceptionnel|dramatique)",
     ],

@@ -30,7 +30,7 @@ export const orderGiving = phraseRule({
       "vous (?:devez|devrez|etes tenue?s? de|etes priee?s? de|etes dans l'obligation|avez l'obligation)",
       "(?<!(?:qu'|ce qu'|dont |quand ))il vous (?:faut|faudra|appartient|incombe)(?: imperativement)?(?: de)?",
       'il (?:faut|faudra|convient) (?:imperativement|que vous)',
-      "il (?:faut|faudra|suffit de|suffira de|vous restera a|ne vous reste (?:plus )?qu'a|vous suffira de) (?:juste |simplement |seulement |d'abord |ensuite |donc |maintenant |egalement |aussi )?(?:l[ea]s? |l'|nous |vous |y |bien )*(?!attendre|patienter|compter|payer)(?:re)?\\w{3,}(?:er|ir|ndre|ttre|oir)(?: [\\w']+){0,4}",
+      "(?<!qu.)il (?:faut|faudra|suffit de|suffira de|vous restera a|ne vous reste (?:plus )?qu'a|vous suffira de) (?:juste |simplement |seulement |d'abord |ensuite |donc |maintenant |egalement |aussi )?(?:l[ea]s? |l'|nous |vous |y |bien )*(?!attendre|patienter|compter|payer)(?:re)?\\w{3,}(?:er|ir|ndre|ttre|oir)(?: [\\w']+){0,4}",
       "(?:merci|priere|veuillez) (?:de )?(?:nous )?(?:dire|repondre|confirmer|decider|reserver|choisir|revenir|vous decider|faire) (?:\\w+ ){0,3}?(?:vite|rapidement|sans (?:tarder|delai)|immediatement|au plus (?:vite|tot)|dans les (?:plus brefs|meilleurs) delais)(?:,[^.!?]{0,40})?|(?:les )?(?:places|stocks?|creneaux) (?:partent|s'ecoulent|sont limite)\\w*(?: \\w+)?",
       // An obstacle course: one order after another.
       "(?:(?:puis |et |ensuite |enfin |d'abord )?(?!vous|chez|assez|avez|etes|\\w+r(?:ez|iez)\\b)\\w+ez(?:-vous|-l[ea]s?|-y)?(?: [\\w']+){0,5}(?: ?[.,;!])? ?){4,}",

@@ -50,6 +50,7 @@ export const othersDoNot = phraseRule({
       "(?<!que |avec |pour |comme |et )(?:les|vos|tous les) (?:autres (?!jours|articles|colis|commandes|frais|points|informations)[\\w']+|voisins|collegues|camarades) (?:de [\\w']+ )?(?:l'|l[ea]s? |ne |n'|y |se |s'|en |eux |tous )*(?:ne|n'|sont|ont|y|a|est|font|peuvent|arrivent|recoivent|comprennent|attendent|paient|trouvent|respectent|lisent|savent|voient|marchent)\\b(?: [\\w']+){0,3}|tous les autres (?:\\w+ )?(?:sont|ont|y|se|arrivent)",
       '(?<![a-z0-9,] )tout le monde (?:a(?! (?:ete|bien|le droit|droit))|fait|paie|attend|connait|y)',
       "(?:nous n'avons|on n'a|on a) (?:jamais|pas) eu (?:de |la moindre |aucune )?(?:plainte|probleme|reclamation)\\w*",
+      "(?:l[ae]s? |l'|nos |vos |notre )[\\w' ]{2,30}, (?:lui|elle|eux|elles), (?:[\\w']+ ?){1,4}",
       "(?:tout|toute|l'ensemble de|l'ensemble) (?:le |la |du |l')(?:secteur|marche|profession|filiere|branche|pays|region|monde de)",
       '(?:tous|toutes) (?:les|nos) (?:operateurs|compagnies|banques|enseignes|marques|concurrents|transporteurs|confreres)(?: \\w+)?',
       'la plupart (?:de |des )(?:nos )?(?:clients|usagers|voyageurs|parents|gens|utilisateurs|\\w+)(?: \\w+){0,3}',

@@ -31,7 +31,7 @@ export const shouldHave = phraseRule({
         "|le savoir|l'entendre|entendre|lire|l'avoir)[\\w']+(?: \\w+)?",
       ),
       "(?:vous|tu) (?:deviez(?! (?:recevoir|etre|avoir|arriver|partir|voyager))|aviez qu'a)(?: \\w+)?|vous n'aviez qu'a",
-      "il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?![^.!?]{0,60}\\b(?:et|mais) (?:nous|on|je) (?:ne|n'|l'))(?: \\w+)?",
+      "(?<!qu.)il (?:fallait|aurait fallu)(?! (?:que (?:nous|je)|nous))(?![^.!?]{0,60}\\b(?:et|mais) (?:nous|on|je) (?:ne|n'|l'))(?: \\w+)?",
       phrase(
         '(?<![a-z])(?:une?|la|le) (?:simple |petite? |bref |breve |rapide )?(?:coup de (?:fil|telephone)|appel|message|mail|verification|lecture|clic',
         "|coup d'.il|regard|question|minute|recherche|visite)(?! de (?:notre|ma|nos|mon))[^.!?,;]{0,30}(?:aurait|eut) (?:suffi|evite|permis)(?: \\w+){0,2}",
