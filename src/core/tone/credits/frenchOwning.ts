@@ -55,7 +55,7 @@ export const FRENCH_OWNING: readonly string[] = [
   "rien ne (?:l[ea]s? |l'|vous |nous )?(?:excuse|justifie)|n'(?:ai|avons|a) (?:pas d'|aucune )excuses?|pas d'excuse pour",
   "c'est (?:bien |donc )?a nous de (?:payer|reparer|rattraper|assumer|porter|repondre|corriger|vous)|a nos frais|a notre charge",
   "n'(?:a|avait|ont) pas (?:a |lieu d')etre|(?:nous|on) (?:vous )?(?:a|avons) sous-\\w+|(?:je|nous) n'(?:ai|avons) (?:rien vu|pas su|pas vu|pas ete)",
-  "(?:personne|aucun de nous|pas un de nous)(?: chez nous)? ne (?:vous |l')?(?:a|avait) (?:rien )?\\w+",
+  "(?:personne|aucun de nous|pas un de nous)(?: chez nous)? (?:ne (?:vous |l')?|n')(?:a|avait|est|etait) (?:rien )?(?!ete|parfait|oblige|force|a l'abri)\\w+",
   phrase(
     "(?:nous|on) (?:l'|l[ea]s? |vous |vous l[ea]s? )?(?:avons|avions|a|avait) (?:\\w+ )?",
     "(?:promis|garanti|annonce|laisse|dit)[^.!?]{0,60}(?:et (?:nous )?(?:n'|ne|c'est)|sans|rien|pas)",
