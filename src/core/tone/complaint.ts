@@ -63,6 +63,7 @@ function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Compla
   if (!said.isEmpty && !said.angry && isWelcome && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
+  if (isCalm && !said.troubled && !said.praises && said.asks && !complains(hint)) return 'question';
   if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
   if (isCalm && !said.troubled) {

@@ -9,7 +9,7 @@ export const JOY: Words = {
     "(?:glad|happy|delighted|pleased|great|lovely|wonderful) (?:it's|it is|(?:it|this|that|everything|all)(?= \\w)|to(?! (?:take|help|assist|look|rebook|discuss|offer|arrange|check|talk|chat|explain|swap|replace|refund))|that|you)",
     '(?:positive|kind|lovely|great|5[- ]star|amazing|wonderful) (?:review|words|feedback|comment)',
     'thank you for (?:your|the|leaving|sharing|taking|choosing)|thanks for|^(?:many )?thank(?:s| you)(?=[,!. ])|enjoy',
-    'made our day|cheers|proud|means a lot|welcome|see you|love (?:this|that|it|hearing)|so glad|smil\\w+|brilliant',
+    'made our day|cheers|proud|means a lot|welcome(?= (?:to|back|aboard|home)|[!.,]|$)|see you|love (?:this|that|it|hearing)|so glad|smil\\w+|brilliant',
     'fantastic',
   ],
   fr: [
