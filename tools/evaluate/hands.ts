@@ -10,6 +10,7 @@ import { boundsOf, type HeldOdds, risksWithoutEachHand } from '../train-risk-fil
 import { riskVectors } from '../train-risk-vectors';
 import { vectorOf } from '../train-vector';
 import { auc, share } from './measures';
+import { evaluateShippedRecipe } from './shipped-recipe';
 
 /** A written post as it is judged by what was made without its hand. */
 interface Judged {
@@ -31,7 +32,9 @@ export function evaluateHands(): void {
     return;
   }
   const examples = labelledExamples();
-  const { held, others, calibration } = withoutEachHand(examples, examples.map(vectorOf), moodModel());
+  const vectors = examples.map(vectorOf);
+  const mood = moodModel();
+  const { held, others, calibration } = withoutEachHand(examples, vectors, mood);
   const odds = risksWithoutEachHand(riskVectors(held, calibration));
   const hands = [...new Set(held.map(({ hand }) => hand))];
   const judged = hands.flatMap((hand) => {
@@ -50,6 +53,7 @@ export function evaluateHands(): void {
     printComplaints(lang, mine);
     printRisks(mine);
   }
+  evaluateShippedRecipe(examples, vectors, mood);
 }
 
 function judgedBy(
