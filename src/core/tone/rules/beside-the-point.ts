@@ -3,6 +3,7 @@ import type { DraftContext } from '../context';
 import { coreOf, isInCore, wordsAt } from '../courtesy';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
+import { EN_CUSTOMERS, EN_STAFF } from '../peopleWords';
 import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { serves } from '../serving';
@@ -53,12 +54,8 @@ export const besideThePoint: Rule = {
   ],
 };
 
-const PEOPLE =
-  '(?:customers|neighbou?rs|guests|people|users|passengers|households|families|parents|tenants|members|buyers|shoppers|patients|students|travellers|riders|diners|visitors|of our \\w+|of your \\w+)';
-const STAFF = phrase(
-  '(?:he|she|(?:our|the|my) (?:\\w+ )?(?:drivers?|couriers?|engineers?|technicians?|crews?|staff|teams?|colleagues?|agents?|managers?|waiters?|guards?|nurses?|porters?',
-  '|instructors?|teachers?|tutors?|doctors?|chefs?|cooks?|receptionists?|reception|assistants?|advis[eo]rs?|conductors?|fitters?|installers?|cleaners?|housekeeping|stewards?|stylists?|trainers?|packers?|pilots?))',
-);
+const PEOPLE = `(?:${EN_CUSTOMERS}|of (?:our|your) \\w+)`;
+const STAFF = `(?:he|she|(?:our|the|my) (?:\\w+ )?${EN_STAFF})`;
 
 /** The ways in which such a sentence looks away. */
 const AWAY = new RegExp(

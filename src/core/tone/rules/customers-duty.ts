@@ -1,6 +1,7 @@
 import { isSupposed } from '../around';
 import type { DraftContext } from '../context';
 import { makesAmends } from '../gift';
+import { EN_CUSTOMERS } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -47,7 +48,7 @@ export const customersDuty = phraseRule({
       ),
       '(?<!(?:we|i|and|he|she|they|have|had|ve) )(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
       '(?:responsibility|onus|duty|obligation) (?:for (?:\\w+ ){1,4})?(?:rests|lies|falls|remains|is) (?:with|on|upon)(?: \\w+){0,3}',
-      "(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|must|need to|ought to|are (?:asked|advised|encouraged|expected|urged) to) (?:always |never |also |really )*\\w+(?: \\w+){0,4}|we (?:do |would |always |strongly )*(?:advise|recommend|ask|encourage|urge|remind|request|expect)(?: that)? (?:all |our |any )*(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors)(?: [\\w']+){0,5}",
+      `(?:everyone|${EN_CUSTOMERS}) (?:should|must|need to|ought to|are (?:asked|advised|encouraged|expected|urged) to) (?:always |never |also |really )*\\w+(?: \\w+){0,4}|we (?:do |would |always |strongly )*(?:advise|recommend|ask|encourage|urge|remind|request|expect)(?: that)? (?:all |our |any )*(?:everyone|${EN_CUSTOMERS})(?: [\\w']+){0,5}`,
       '(?:is|are|were|was) (?:only |simply |all )?(?:there|here|provided|available|in place) for (?:customers|passengers|guests|users|everyone|people|members|tenants|patients|visitors|you) to(?: \\w+){0,3}',
     ],
     fr: [

@@ -1,5 +1,6 @@
 import { postSaying } from '../example';
 import { makesAmends } from '../gift';
+import { EN_CUSTOMERS } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -26,7 +27,7 @@ export const customersPart = phraseRule({
         '(?:(?<=[.!?] )|^)(?:but |and |well,? |so )?you (?:used|shouted|swore|typed|clicked|ticked|skipped|declined|parked|removed|installed|changed|exceeded|went over|opted|raised|threatened|insulted',
         "|interrupted|hung up|touched|pressed|pulled|pushed|washed|plugged|ate|drank|wore|stood|sat|walked|arrived|turned up|agreed|signed|let)(?: [\\w']+){1,5}",
       ),
-      "(?:customers|passengers|guests|users|people|travellers|members|parents|owners|tenants|patients|visitors|riders|diners|drivers) (?:\\w+ )?(?:often|sometimes|usually|frequently|occasionally|typically|tend to|themselves|do)(?: [\\w']+){1,5}",
+      `${EN_CUSTOMERS} (?:\\w+ )?(?:often|sometimes|usually|frequently|occasionally|typically|tend to|themselves|do)(?: [\\w']+){1,5}`,
       phrase(
         "(?:(?<=[.!?] )|^)(?:but |and |well,? |so |though )?you(?:'ve| have|'d| had|'re| are|'d also)? (?:already |also |just |only |even )?(?:picked|chosen|chose|selected|knew|know|bought|renewed|accepted|insisted",
         '|wanted|emailed \\w+ times|called \\w+ times|on our \\w+|the one|getting|asking|expecting|free to|welcome to (?:leave|go|look|try)|aware|well aware|supposed to|meant to|not the (?:only|first))',

@@ -1,7 +1,5 @@
 import { isWithin } from '../../language/span';
-import type { DraftContext } from '../context';
 import { postSaying } from '../example';
-import { givesNothing } from '../gift';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -17,16 +15,11 @@ export const exclamationOnGrave: Rule = {
   source: SOURCES.accommodative,
   label: { en: 'Full stop', fr: 'Un point' },
   languages: 'any',
-  match: (draft) =>
-    draft.complaint.grave
-      ? [...draft.text.matchAll(/[\s\u00a0\u202f]?(?<![!?])!(?![!?])/g)]
-          .map(({ 0: marks, index }) => ({
-            start: index,
-            end: index + marks.length,
-            level: levelIn(draft, index),
-            fix: { text: '.' },
-          }))
-          .filter((hit) => !isWithin(draft.quoted, hit))
+  match: ({ text, complaint, quoted }) =>
+    complaint.grave
+      ? [...text.matchAll(/[\s\u00a0\u202f]?(?<![!?])!(?![!?])/g)]
+          .map(({ 0: marks, index }) => ({ start: index, end: index + marks.length, fix: { text: '.' } }))
+          .filter((hit) => !isWithin(quoted, hit))
       : [],
   bad: [
     {
@@ -49,15 +42,3 @@ export const exclamationOnGrave: Rule = {
     { lang: 'en', draft: 'What a photo, Ana!', given: { post: postSaying('@northline I love my new lamp', 'en') } },
   ],
 };
-
-/** Excitement is all that a reply has which gives nothing; in a greeting or thanks it is only out of place. */
-function levelIn(draft: DraftContext, index: number): 'error' | 'warn' {
-  const before =
-    draft.text
-      .slice(0, index)
-      .split(/[.!?\n]/)
-      .at(-1) ?? '';
-  return givesNothing(draft) && !COURTESY.test(before) ? 'error' : 'warn';
-}
-
-const COURTESY = /^\s*(?:hi|hello|hey|dear|good \w+|thanks?|thank you|bonjour|bonsoir|merci|cher|chere|coucou)\b/i;

@@ -1,13 +1,13 @@
 import { postSaying } from '../example';
 import { makesAmends } from '../gift';
+import { EN_STAFF } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 const EN_SURE =
   "(?:i'm|i am|we're|we are|i feel|i remain|we remain) (?:\\w+ )?(?:certain|sure|satisfied|confident|convinced|positive|content|comfortable|assured)";
-const EN_THEM =
-  '(?:he|she|they|(?:the|our|your|my) (?:\\w+ )?(?:driver|courier|engineer|technician|crew|staff|team|colleagues?|agents?|manager|waiter|guard|nurse|steward|porter|instructor|teacher|doctor|chef|host|receptionist|assistant|adviser|conductor|fitter|installer))';
+const EN_THEM = `(?:he|she|they|(?:the|our|your|my) (?:\\w+ )?${EN_STAFF})`;
 
 /** Our own people are vouched for, and the word of the customer is set aside. */
 export const takesSides = phraseRule({
@@ -38,7 +38,7 @@ export const takesSides = phraseRule({
         "|(?:could not|couldn't|can't|cannot) (?:possibly )?have (?:been (?:avoided|prevented|foreseen|known|helped)|known|prevented|foreseen))",
       ),
       '(?:existing|underlying|pre-existing|prior|previous) (?:\\w+ )?(?:condition|problem|fault|damage|issue|injury|illness)',
-      "(?:our|the) (?:\\w+ )?(?:crews?|staff|teams?|drivers?|colleagues?|agents?|people) (?:like|love|try|aim|tend|mean|enjoy|prefer|always|usually)s? (?:to )?\\w+(?: [\\w']+){0,4}",
+      `(?:our|the) (?:\\w+ )?(?:${EN_STAFF}|people) (?:like|love|try|aim|tend|mean|enjoy|prefer|always|usually)s? (?:to )?\\w+(?: [\\w']+){0,4}`,
       "(?:humou?r|jokes?|banter|sarcasm|tone|irony|wit) (?:doesn't|don't|does not|can|isn't|won't)(?: [\\w']+){1,4}",
       'without (?:a single|one|any) (?:fire|complaint|problem|incident|fault|issue|failure|case|accident|injury|delay|report)(?: \\w+)?|(?:nobody|no ?one|none of (?:our|the) \\w+) else (?:has |had )?(?:complain|report|mention|notic|said|rais)\\w*(?: \\w+){0,3}',
       "(?:can't|cannot|can not|couldn't) (?:possibly |really |always )?be (?:expected to|everywhere|in two places|held|responsible|on hand)(?: [\\w']+){0,5}",
