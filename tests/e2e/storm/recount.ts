@@ -31,7 +31,13 @@ export function recount(events: readonly CaseEvent[], { from, to }: { from: numb
     return at === undefined || at >= to ? [] : [at - (posted.get(id) ?? 0)];
   });
   waits.sort((a, b) => a - b);
-  const nth = (share: number) => Math.round((waits[Math.ceil(waits.length * share) - 1] ?? 0) / MINUTE);
+  // Half, and nine of ten, of the way from the quickest to the slowest: what lies between two waits counts by its part.
+  const nth = (share: number) => {
+    const way = share * (waits.length - 1);
+    const before = waits[Math.trunc(way)] ?? 0;
+    const after = waits[Math.trunc(way) + 1] ?? before;
+    return Math.round((before * (1 - (way % 1)) + after * (way % 1)) / MINUTE);
+  };
   return {
     complaints: complaints.length,
     answered: waits.length,
