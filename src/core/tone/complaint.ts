@@ -59,7 +59,7 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
 function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
   if (said.mocks) return 'complaint';
-  const isWelcome = said.praises || (!said.troubled && !complains(hint));
+  const isWelcome = said.praises || !said.troubled;
   if (!said.isEmpty && !said.angry && isWelcome && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
