@@ -38,7 +38,7 @@ const FIRST_HAND = 120;
 /**
  * `unseen` and `read` are of the first list. `seen` is what the first hand wrote of the second, judged before the check ran on
  * it and read against it since. `odd` and `even` are the lines of the second hand, `third` those of a third one, `fourthOdd` and `fourthEven` of a
- * fourth, `fifth` of a fifth, `sixthOdd` and `sixthEven` of a sixth.
+ * fourth, `fifth` of a fifth, `sixthOdd` and `sixthEven` of a sixth, `seventh` of a seventh.
  */
 export type Lines =
   | 'unseen'
@@ -51,7 +51,8 @@ export type Lines =
   | 'fourthEven'
   | 'fifth'
   | 'sixthOdd'
-  | 'sixthEven';
+  | 'sixthEven'
+  | 'seventh';
 
 /** Whether a line, counted from 0, is one of those asked for. */
 const BELONGS: Record<Lines, (index: number) => boolean> = {
@@ -66,6 +67,7 @@ const BELONGS: Record<Lines, (index: number) => boolean> = {
   fifth: () => true,
   sixthOdd: (index) => index % 2 === 0,
   sixthEven: (index) => index % 2 === 1,
+  seventh: () => true,
 };
 const LISTS: Record<Lines, string> = {
   unseen: 'tone',
@@ -79,6 +81,7 @@ const LISTS: Record<Lines, string> = {
   fifth: 'tone-fifth',
   sixthOdd: 'tone-sixth',
   sixthEven: 'tone-sixth',
+  seventh: 'tone-seventh',
 };
 
 /** Compares with the lines asked for of one language's lists. */

@@ -93,6 +93,7 @@ const LISTS: Record<Lines, string> = {
   fifth: 'fifth hand (read)',
   sixthOdd: 'sixth hand, odd lines',
   sixthEven: 'sixth hand, even lines (read)',
+  seventh: 'seventh hand',
 };
 
 function printLists(): void {

@@ -64,6 +64,7 @@ describe.each(['en', 'fr'])('judgement lists in %s', (language) => {
     ['tone-fourth', 120],
     ['tone-fifth', 120],
     ['tone-sixth', 120],
+    ['tone-seventh', 120],
   ])('hold drafts in %s that were read against the rules, at least %i, apart from the others', (list, fewest) => {
     const drafts = lines(`${list}.${language}`).map((line) => v.parse(SHAPES.tone, line));
     const unseen = new Set(lines(`tone.${language}`).map((line) => v.parse(SHAPES.tone, line).draft));
