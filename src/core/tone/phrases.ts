@@ -13,16 +13,22 @@ export function phrase(...parts: readonly string[]): string {
   return parts.join('');
 }
 
+/** V8 turns a pattern into machine code at once where the text is so long, else first into steps of its own and soon again. */
+const LONG = ' '.repeat(1000);
 const compiled = new WeakMap<readonly string[], RegExp>();
 
 /** Where the phrases stand in the text, in order, as spans of the original with the matched readable words. */
 export function findPhrases(text: Readable, sources: readonly string[] | undefined): PhraseHit[] {
   if (!sources || sources.length === 0) return [];
   const hits: PhraseHit[] = [];
-  for (const match of text.text.matchAll(patternOf(sources))) {
+  const pattern = patternOf(sources);
+  pattern.lastIndex = 0;
+  // Not `matchAll`: it copies the pattern first, which costs more than looking for it.
+  for (let match = pattern.exec(text.text); match; match = pattern.exec(text.text)) {
     const end = match.index + match[0].length;
     if (end > match.index)
       hits.push({ ...text.original(match.index, end), words: match[0], from: match.index, to: end });
+    else pattern.lastIndex += 1;
   }
   return hits;
 }
@@ -46,6 +52,7 @@ function patternOf(sources: readonly string[]): RegExp {
   const phrases = sources.join('|');
   const start = CLITIC.test(phrases) ? "(?:(?<![a-z0-9_@#])|(?=')(?<=[a-z]))" : '(?<![a-z0-9_@#])';
   const pattern = new RegExp(`${start}(?:${phrases})(?![a-z0-9_])`, 'g');
+  pattern.test(LONG);
   compiled.set(sources, pattern);
   return pattern;
 }
