@@ -8,3 +8,8 @@ export interface Span {
 export function isWithin(spans: readonly Span[], inner: Span): boolean {
   return spans.some((span) => span.start <= inner.start && inner.end <= span.end);
 }
+
+/** Whether two stretches share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -85,3 +85,13 @@ function placeOfSentence({ readable }: DraftContext, { from, to }: Place): Place
   const length = readable.text.slice(to).search(/[.!?\n]/);
   return { from: start, to: length < 0 ? readable.text.length : to + length };
 }
+
+/** A sentence without the spaces around it and the marks of `stops` at its end. */
+export function trimmed({ text }: DraftContext, { start, end }: Span, stops: string): Span {
+  const isOver = (at: number) => /\s/.test(text[at] ?? '') || stops.includes(text[at] ?? '');
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && isOver(to - 1)) to -= 1;
+  return { start: from, end: to };
+}

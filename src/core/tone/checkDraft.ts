@@ -1,4 +1,5 @@
 import type { Language } from '../brand';
+import { overlaps } from '../language/span';
 import { type DraftContext, type DraftInput, readDraft } from './context';
 import { weightedLength } from './length';
 import { judgePractices } from './practices';
@@ -83,9 +84,8 @@ function bySay(a: Finding, b: Finding): number {
   return WEIGHT[b.level] - WEIGHT[a.level] || Number(FALLBACK.has(a.rule)) - Number(FALLBACK.has(b.rule));
 }
 
-function silences(other: Finding, { rule, level, start, end }: Finding): boolean {
-  const touches = other.start < end && start < other.end;
-  return touches && other.rule !== rule && WEIGHT[other.level] >= WEIGHT[level];
+function silences(other: Finding, finding: Finding): boolean {
+  return overlaps(other, finding) && other.rule !== finding.rule && WEIGHT[other.level] >= WEIGHT[finding.level];
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -111,7 +111,7 @@ function withoutClashes(findings: Finding[]): Finding[] {
 }
 
 function clash(a: Fix, b: Fix): boolean {
-  return (a.start < b.end && b.start < a.end) || a.start === b.start;
+  return overlaps(a, b) || a.start === b.start;
 }
 
 function verdictOf(findings: readonly Finding[], practices: ToneReport['practices']): Verdict {

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand';
 import { TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
-import { readable } from './readable';
+import type { Readable } from './readable';
 import { DELIGHT, JOY, REGRET } from './replyWords';
 import { type Said, saidIn, says } from './said';
 
@@ -33,15 +33,15 @@ const CERTAIN = 0.6;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
 
 /**
- * Reads the post in view. With a hint, its risks, severity and band decide how grave it is and whether it complains;
+ * Reads the post in view, beside the draft in its readable form. With a hint, its risks, severity and band decide how grave it is and whether it complains;
  * without one, or where the hint is in doubt, the words of the post do.
  */
-export function readComplaint(input: DraftInput, brand: Brand): Complaint {
+export function readComplaint(input: DraftInput, draft: Readable, brand: Brand): Complaint {
   const { post, hint } = input;
   const said = saidIn(post?.text ?? '');
   const safety = hint ? hint.risks.includes('safety') : said.safety;
   const grave = safety || (hint ? hint.severity === 'high' || hint.band === 'urgent' : said.grave);
-  const kind = kindOf(input, said, grave);
+  const kind = kindOf(input.hint, draft, said, grave);
   const isComplaint = kind === 'complaint';
   return {
     kind,
@@ -52,11 +52,11 @@ export function readComplaint(input: DraftInput, brand: Brand): Complaint {
     rumour: said.rumour,
     ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
-    words: readable(post?.text ?? '').text,
+    words: said.words,
   };
 }
 
-function kindOf({ draft, hint }: DraftInput, said: Said, grave: boolean): Complaint['kind'] {
+function kindOf(hint: DraftInput['hint'], draft: Readable, said: Said, grave: boolean): Complaint['kind'] {
   const isCalm = !grave && !said.angry;
   if (said.mocks) return 'complaint';
   const isWelcome = said.praises || !said.troubled;
@@ -82,20 +82,18 @@ function complains(hint: DraftInput['hint']): boolean {
 }
 
 /** Only a reply that is glad says that there was praise, whatever the hint: thanks alone are said to complaints too. */
-function sharesJoy(draft: string): boolean {
-  const words = readable(draft);
-  return says(words, DELIGHT) && !says(words, REGRET) && !says(words, TROUBLE);
+function sharesJoy(draft: Readable): boolean {
+  return says(draft, DELIGHT) && !says(draft, REGRET) && !says(draft, TROUBLE);
 }
 
 /** Where the post says nothing clear, a reply that thanks and apologises for nothing tells what the manager read in it. */
-function isJoyful(draft: string): boolean {
-  const words = readable(draft);
-  return says(words, JOY) && !says(words, REGRET);
+function isJoyful(draft: Readable): boolean {
+  return says(draft, JOY) && !says(draft, REGRET);
 }
 
 /** Where the post says nothing clear, whoever regrets something has read a complaint in it. */
-function regrets(draft: string): boolean {
-  return says(readable(draft), REGRET);
+function regrets(draft: Readable): boolean {
+  return says(draft, REGRET);
 }
 
 /** Praise beside words of trouble is meant, unless the model doubts it or the thanks are for something unsettled. */

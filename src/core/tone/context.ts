@@ -80,7 +80,7 @@ export function readDraft(input: DraftInput): DraftContext {
     tokens,
     sentences: sentencesOf(tokens),
     quoted: [...quotedSpansOf(text, tokens).filter(({ how }) => how === 'quote'), ...singleQuoted(text)],
-    complaint: readComplaint(input, brand),
+    complaint: readComplaint(input, words, brand),
     credits: findCredits({ text, readable: words, language, post: input.post, brand }),
     brand,
     limit: input.limit ?? 280,

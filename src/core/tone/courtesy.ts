@@ -2,6 +2,7 @@ import type { Span } from '../language/span';
 import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
 import { phrase } from './phrases';
+import { isCredited } from './serving';
 
 /** English sentences that any reply may open or close with: a greeting, thanks, sympathy and assurances by rote. They answer nothing yet. */
 const COURTESY = new RegExp(
@@ -28,7 +29,7 @@ export function wordsAt({ readable, text }: DraftContext, { start, end }: Span):
   return plain.slice(start, end);
 }
 
-/** Whether a credit stands in what is said beside courtesy. */
-export function isInCore(draft: DraftContext, core: readonly Span[], id: CreditId): boolean {
-  return (draft.credits.get(id) ?? []).some((span) => core.some((at) => at.start < span.end && span.start < at.end));
+/** Whether one of these credits stands in what is said beside courtesy. */
+export function isInCore(draft: DraftContext, core: readonly Span[], ids: readonly CreditId[]): boolean {
+  return core.some((at) => isCredited(draft, at, ids));
 }

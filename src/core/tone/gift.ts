@@ -1,8 +1,8 @@
 import type { Span } from '../language/span';
 import type { DraftContext } from './context';
-import type { CreditId } from './credits/index';
 import { REGRET } from './replyWords';
 import { says } from './said';
+import { REGRETS_AND_WAYS } from './serving';
 
 /** Who gives: one of us, or somebody of ours, or the customer who receives. */
 const GIVER = new RegExp(
@@ -38,20 +38,14 @@ export function makesAmends(draft: DraftContext): boolean {
   return regrets && (credits.has('privateContact') || credits.has('followUpPromise') || isGift(draft));
 }
 
+/** How a word that attacks weighs: beside regret and a step of ours it is a clumsy one. */
+export function attackLevel(draft: DraftContext): 'warn' | 'error' {
+  return makesAmends(draft) ? 'warn' : 'error';
+}
+
 /** Whether nothing in the draft is for the customer: no word of regret, and nobody of ours does anything. */
 export function givesNothing(draft: DraftContext): boolean {
   const { credits, readable } = draft;
-  if (NOTHING_OF.some((credit) => credits.has(credit)) || isGift(draft)) return false;
+  if (REGRETS_AND_WAYS.some((credit) => credits.has(credit)) || isGift(draft)) return false;
   return !says(readable, REGRET);
 }
-
-const NOTHING_OF: readonly CreditId[] = [
-  'apology',
-  'owning',
-  'empathy',
-  'repair',
-  'datedStep',
-  'privateContact',
-  'instruction',
-  'madeSafe',
-];

@@ -1,3 +1,4 @@
+import { overlaps } from '../language/span';
 import type { DraftContext } from './context';
 import { isGift } from './gift';
 
@@ -24,7 +25,5 @@ function tellsApart({ credits }: DraftContext): boolean {
     ...(credits.get('datedStep') ?? []),
     ...(credits.get('privateContact') ?? []),
   ];
-  return (credits.get('account') ?? []).some(
-    ({ start, end }) => !steps.some((step) => step.start < end && start < step.end),
-  );
+  return (credits.get('account') ?? []).some((told) => !steps.some((step) => overlaps(step, told)));
 }

@@ -1,7 +1,8 @@
+import { overlaps } from '../language/span';
 import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
 import { ownership } from './ownership';
-import type { Finding, Practice, PracticeState } from './report';
+import { type Finding, PRACTICES, type Practice, type PracticeState } from './report';
 import { settles } from './settles';
 
 type States = Record<Practice, PracticeState>;
@@ -30,16 +31,14 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
 }
 
 /** What is said amiss, not what is told to all or left unfilled. */
-const MANNERS: ReadonlySet<string> = new Set(['serious', 'positive', 'solution', 'transparent', 'prompt', 'followUp']);
+const MANNERS: ReadonlySet<string> = new Set(PRACTICES);
 
 type HasCredit = (...ids: CreditId[]) => boolean;
 
 /** A credit counts where at least one of its places is not what a finding objects to. */
 function clear(draft: DraftContext, id: CreditId, findings: readonly Finding[]): boolean {
   const spans = draft.credits.get(id) ?? [];
-  return spans.some(
-    ({ start, end }) => !findings.some((f) => f.level !== 'hint' && f.end > f.start && f.start < end && start < f.end),
-  );
+  return spans.some((span) => !findings.some((f) => f.level !== 'hint' && f.end > f.start && overlaps(f, span)));
 }
 
 const CLUMSY = new Set(['conditional-apology', 'formulaic-inconvenience']);

@@ -9,6 +9,8 @@ import { remember } from './remember';
 
 /** What the words of a post say, whoever answers it. */
 export interface Said {
+  /** The text in its readable form. */
+  words: string;
   isEmpty: boolean;
   asks: boolean;
   praises: boolean;
@@ -29,6 +31,7 @@ export const saidIn = remember((text: string): Said => {
   const words = readable(text);
   const has = (phrases: Record<Language, readonly string[]>) => says(words, phrases);
   return {
+    words: words.text,
     isEmpty: text.trim() === '',
     asks: isQuestion(text) || has(QUESTION),
     praises: has(PRAISE) || (HEARTS.test(text) && !has(ANGER)),

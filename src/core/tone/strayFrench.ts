@@ -1,8 +1,8 @@
 import { isWithin, type Span } from '../language/span';
 import type { DraftContext } from './context';
-import { SENTENCE } from './credits/plainFault';
 import { phrase } from './phrases';
-import { serves } from './serving';
+import { plainSentences } from './plainSentences';
+import { isCredited, serves } from './serving';
 
 /** One of us speaks or acts, a time is named, or something is counted: then it is about this case. */
 const THIS_CASE = new RegExp(
@@ -29,13 +29,11 @@ const FEWEST_WORDS = 5;
 
 /** Where a French reply to a complaint says, in the present, something that is about nobody of ours and serves nobody. */
 export function straySentences(draft: DraftContext): Span[] {
-  const { readable, quoted, credits } = draft;
-  const isTold = ({ start, end }: Span) =>
-    (credits.get('account') ?? []).some((told) => told.start < end && start < told.end);
-  return [...readable.text.matchAll(SENTENCE)]
+  const { readable, quoted } = draft;
+  return plainSentences(readable.text)
     .filter(({ 0: words, index }) => readable.text.slice(index + words.length).search(/^ ?\?/) < 0)
     .filter(({ 0: words }) => words.split(/[^a-z]+/).filter(Boolean).length >= FEWEST_WORDS)
     .filter(({ 0: words }) => !THIS_CASE.test(words) && !NOT_PRESENT.test(words) && !ANOTHER_ACT.test(words))
     .map(({ 0: words, index }) => readable.original(index + words.search(/\S/), index + words.trimEnd().length))
-    .filter((span) => !isWithin(quoted, span) && !isTold(span) && !serves(draft, span));
+    .filter((span) => !isWithin(quoted, span) && !isCredited(draft, span, ['account']) && !serves(draft, span));
 }

@@ -1,6 +1,7 @@
 import { phrase } from '../phrases';
+import { plainSentences } from '../plainSentences';
 import type { Credit } from './credit';
-import { EVADES, SENTENCE } from './plainFault';
+import { EVADES } from './plainFault';
 import { specific } from './specific';
 
 const NUMBER =
@@ -19,7 +20,7 @@ export const account: Credit = (input) => {
   const { readable, language, post } = input;
   if (!post) return [];
   const named = specific(input);
-  return [...readable.text.matchAll(SENTENCE)]
+  return plainSentences(readable.text)
     .map(({ 0: sentence, index }) => ({ sentence, ...readable.original(index, index + sentence.length) }))
     .filter(({ sentence }) => sentence.trim().split(/\s+/).length >= FEWEST_WORDS)
     .filter(({ sentence }) => !EVADES[language].test(sentence) && !NO_ACCOUNT.test(sentence))

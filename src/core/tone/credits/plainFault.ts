@@ -1,9 +1,7 @@
 import type { Language } from '../../brand';
 import { phrase } from '../phrases';
+import { plainSentences } from '../plainSentences';
 import type { Credit } from './credit';
-
-/** Up to the next stop; a point between digits ends nothing. */
-export const SENTENCE = /(?:[^.!?;\n]|\.(?=\d))+/g;
 
 /** Us, or where we are. */
 const OURS: Record<Language, RegExp> = {
@@ -91,7 +89,7 @@ export const EVADES: Record<Language, RegExp> = {
 
 /** A sentence about us that names what went wrong, without a guess, an excuse or somebody else in it. */
 export const plainFault: Credit = ({ readable, language }) =>
-  [...readable.text.matchAll(SENTENCE)]
+  plainSentences(readable.text)
     .filter(({ 0: sentence }) => OURS[language].test(sentence) && FAILED[language].test(sentence))
     .filter(({ 0: sentence }) => !EVADES[language].test(sentence))
     .map(({ 0: sentence, index }) => readable.original(index, index + sentence.length));

@@ -1,12 +1,12 @@
 import { isWithin, type Span } from '../../language/span';
+import { trimmed } from '../around';
 import type { DraftContext } from '../context';
 import { coreOf, isInCore, wordsAt } from '../courtesy';
-import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { EN_CUSTOMERS, EN_STAFF } from '../peopleWords';
 import { phrase } from '../phrases';
 import type { Rule } from '../rule';
-import { serves } from '../serving';
+import { HELP, serves } from '../serving';
 import { SOURCES } from '../sources';
 
 /**
@@ -27,7 +27,7 @@ export const besideThePoint: Rule = {
   match: (draft) => {
     if (draft.complaint.kind !== 'complaint') return [];
     return draft.sentences
-      .map((at) => trimmed(draft, at))
+      .map((at) => trimmed(draft, at, '.!'))
       .filter((at) => looksAway(draft, at))
       .map((at) => ({ ...at, level: AWAY.test(wordsAt(draft, at)) && isAll(draft) ? 'error' : 'warn' }));
   },
@@ -86,22 +86,8 @@ const FEWEST_GENERAL = 4;
 
 /** Where the rest is courtesy, looking away is all that the reply does. */
 function isAll(draft: DraftContext): boolean {
-  const core = coreOf(draft);
-  return !HELP.some((credit) => isInCore(draft, core, credit));
+  return !isInCore(draft, coreOf(draft), HELP);
 }
-
-const HELP: readonly CreditId[] = [
-  'apology',
-  'owning',
-  'empathy',
-  'repair',
-  'datedStep',
-  'privateContact',
-  'instruction',
-  'madeSafe',
-  'followUpPromise',
-  'waitAcknowledged',
-];
 
 function looksAway(draft: DraftContext, at: Span): boolean {
   const words = wordsAt(draft, at);
@@ -118,11 +104,4 @@ function isGeneral(words: string): boolean {
   )
     return false;
   return STATES.test(words) && !PARTICULAR.test(words);
-}
-
-/** Without the spaces around it and the stop at its end. */
-function trimmed({ text }: DraftContext, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const before = words.length - words.trimStart().length;
-  return { start: start + before, end: start + words.replace(/[\s.!]+$/, '').length };
 }

@@ -1,5 +1,5 @@
 import { isSupposed } from '../around';
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -14,8 +14,7 @@ export const blameCustomer = phraseRule({
     fr: 'Ces mots rejettent la faute sur le client : dites ce qui s’est passé et ce que vous ferez.',
   },
   source: SOURCES.repair,
-  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   phrases: {
     en: [
       'you did (?:choose|pick|opt|select|agree|sign|book|tick|accept)(?: \\w+){0,3}',

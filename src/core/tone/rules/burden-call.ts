@@ -3,6 +3,7 @@ import type { DraftContext } from '../context';
 import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
+import { isCredited } from '../serving';
 import { SOURCES } from '../sources';
 
 const EN_ASKED = "(?:please |kindly |you can |you may |you could |you should |you'll need to |try |just )*";
@@ -120,9 +121,7 @@ function isAnswered({ complaint, credits, text }: DraftContext): boolean {
 
 /** The emergency services, an offer for later, or the customer's own attempt to reach us, hands no work over. */
 function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
-  const { start, end } = hit;
-  const isForSafety = (draft.credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
-  if (isForSafety || isForLater(draft, hit)) return true;
+  if (isCredited(draft, hit, ['instruction']) || isForLater(draft, hit)) return true;
   const isToUs = /\b(?:us|nous)\b/.test(hit.words);
   return (!isToUs && isOurs(draft, hit)) || TRIED.test(wordsBefore(draft, hit));
 }

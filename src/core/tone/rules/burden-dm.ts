@@ -4,6 +4,7 @@ import type { DraftContext } from '../context';
 import { makesAmends } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
+import { isCredited } from '../serving';
 import { settles } from '../settles';
 import { SOURCES } from '../sources';
 
@@ -103,8 +104,8 @@ export const burdenDm = phraseRule({
 });
 
 /** Whether it is we who write: the same words then are a credit. */
-function isOpened({ credits }: DraftContext, { start, end }: Span): boolean {
-  return (credits.get('privateContact') ?? []).some((ours) => ours.start < end && start < ours.end);
+function isOpened(draft: DraftContext, at: Span): boolean {
+  return isCredited(draft, at, ['privateContact']);
 }
 
 /** "Message me when everyone's out": a word that we wait for, after something else was done. */

@@ -21,7 +21,7 @@ export const coldReproach: Rule = {
   match: (draft) => {
     if (draft.complaint.kind !== 'complaint') return [];
     const core = coreOf(draft);
-    if (HELP.some((credit) => isInCore(draft, core, credit))) return [];
+    if (isInCore(draft, core, HELP)) return [];
     const words = core
       .map(({ start, end }) => wordsAt(draft, { start, end }))
       .join(' ')

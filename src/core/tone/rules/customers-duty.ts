@@ -4,6 +4,7 @@ import { makesAmends } from '../gift';
 import { EN_CUSTOMERS } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
+import { isCredited } from '../serving';
 import { SOURCES } from '../sources';
 
 /** The customer is told what their part would have been: a duty, a precaution, a signature. */
@@ -118,6 +119,6 @@ const OF_ALL =
   /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)/;
 
 /** What keeps people safe now is no lesson. */
-function isPrecaution({ complaint, credits }: DraftContext, { start, end }: PhraseHit): boolean {
-  return complaint.safety && (credits.get('instruction') ?? []).some((span) => span.start < end && start < span.end);
+function isPrecaution(draft: DraftContext, hit: PhraseHit): boolean {
+  return draft.complaint.safety && isCredited(draft, hit, ['instruction']);
 }

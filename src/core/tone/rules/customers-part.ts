@@ -1,5 +1,5 @@
 import { postSaying } from '../example';
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { EN_CUSTOMERS } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
@@ -38,8 +38,7 @@ export const customersPart = phraseRule({
     ],
   },
   when: ({ complaint }) => complaint.kind === 'complaint',
-  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   bad: [
     {
       lang: 'en',

@@ -1,4 +1,5 @@
 import { isWithin, type Span } from '../../language/span';
+import { trimmed } from '../around';
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import type { Rule } from '../rule';
@@ -20,7 +21,7 @@ export const idleSentence: Rule = {
   languages: 'any',
   match: (draft) => {
     if (draft.complaint.kind === 'unknown') return [];
-    return draft.sentences.map((sentence) => trimmed(draft, sentence)).filter((span) => isIdle(draft, span));
+    return draft.sentences.map((sentence) => trimmed(draft, sentence, '.')).filter((span) => isIdle(draft, span));
   },
   bad: [
     {
@@ -52,13 +53,6 @@ export const idleSentence: Rule = {
 };
 
 const FEWEST_WORDS = 3;
-
-/** Without the spaces around it and the stop at its end. */
-function trimmed({ text }: DraftContext, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const before = words.length - words.trimStart().length;
-  return { start: start + before, end: start + words.replace(/[\s.]+$/, '').length };
-}
 
 function isIdle(draft: DraftContext, sentence: Span): boolean {
   const words = draft.text.slice(sentence.start, sentence.end);

@@ -1,6 +1,6 @@
 import { isSupposed } from '../around';
 import { postSaying } from '../example';
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -20,8 +20,7 @@ export const insinuation = phraseRule({
     fr: 'Cela insinue que le client a tort : dites-le en privé, et commencez par ce qu’il a subi.',
   },
   source: SOURCES.accommodative,
-  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   phrases: {
     en: [
       `(?<![a-z0-9,] )did (?:you|anyone|somebody|someone) (?:\\w+ )?${DONE}(?: [\\w']+){0,6}\\?`,

@@ -1,5 +1,5 @@
 import { postSaying } from '../example';
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -33,8 +33,7 @@ export const lastWord = phraseRule({
   },
   negated: true,
   when: ({ complaint, credits }) => complaint.kind === 'complaint' && !credits.has('owning'),
-  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   bad: [
     {
       lang: 'en',

@@ -1,8 +1,7 @@
-import type { Span } from '../../language/span';
+import { overlaps, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { phrase } from '../phrases';
-import { readable } from '../readable';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -18,9 +17,9 @@ export const noSafetyInstruction: Rule = {
   },
   source: SOURCES.crisis,
   languages: 'any',
-  match: ({ complaint, credits, post }) =>
+  match: ({ complaint, credits }) =>
     complaint.safety && !credits.has('instruction') && !credits.has('madeSafe')
-      ? [{ ...inItsPlace(credits), ...(GOES_ON.test(readable(post?.text ?? '').text) && { level: 'error' as const }) }]
+      ? [{ ...inItsPlace(credits), ...(GOES_ON.test(complaint.words) && { level: 'error' as const }) }]
       : [],
   bad: [
     {
@@ -54,9 +53,7 @@ export const noSafetyInstruction: Rule = {
 /** The goods that stand where the instruction should; nothing where the reply only turns to the customer. */
 function inItsPlace(credits: DraftContext['credits']): Span {
   const contacts = [...(credits.get('privateContact') ?? []), ...(credits.get('followUpPromise') ?? [])];
-  const goods = (credits.get('repair') ?? []).find(
-    ({ start, end }) => !contacts.some((contact) => contact.start < end && start < contact.end),
-  );
+  const goods = (credits.get('repair') ?? []).find((repair) => !contacts.some((contact) => overlaps(contact, repair)));
   return goods ? { start: goods.start, end: goods.end } : { start: 0, end: 0 };
 }
 

@@ -1,4 +1,4 @@
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -13,8 +13,7 @@ export const othersDoNot = phraseRule({
     fr: 'Que d’autres se plaignent ou non ne change rien à ce que ce client a vécu.',
   },
   source: SOURCES.repair,
-  // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   phrases: {
     en: [
       '(?:no ?one|nobody) else (?:has )?(?:complain|report|had|has|ask|mention)\\w*',

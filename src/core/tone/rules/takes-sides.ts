@@ -1,5 +1,5 @@
 import { postSaying } from '../example';
-import { makesAmends } from '../gift';
+import { attackLevel } from '../gift';
 import { EN_STAFF } from '../peopleWords';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
@@ -51,7 +51,7 @@ export const takesSides = phraseRule({
   negated: true,
   when: ({ complaint }) => complaint.kind === 'complaint',
   // Beside regret and a step of ours it is a false note, no longer a verdict on the customer.
-  levelFor: (draft) => (makesAmends(draft) ? 'warn' : 'error'),
+  levelFor: attackLevel,
   bad: [
     {
       lang: 'en',

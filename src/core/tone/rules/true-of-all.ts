@@ -1,11 +1,12 @@
-import { isWithin, type Span } from '../../language/span';
+import { isWithin, overlaps, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
-import { SENTENCE } from '../credits/plainFault';
 import { postSaying } from '../example';
 import { frenchTruths } from '../frenchTruths';
 import { phrase } from '../phrases';
+import { plainSentences } from '../plainSentences';
 import type { Hit, Rule } from '../rule';
+import { isCredited } from '../serving';
 import { SOURCES } from '../sources';
 import { straySentences } from '../strayFrench';
 
@@ -78,7 +79,7 @@ export const trueOfAll: Rule = {
 /** What is said to be so of everybody, and what is simply so: the words that say it, or else the sentence. */
 function frenchHits(draft: DraftContext): Hit[] {
   const truths: Span[] = frenchTruths(draft).map(({ start, end }) => ({ start, end }));
-  const isNew = (stray: Span) => !truths.some(({ start, end }) => start < stray.end && stray.start < end);
+  const isNew = (stray: Span) => !truths.some((truth) => overlaps(truth, stray));
   return [...truths, ...straySentences(draft).filter(isNew)].sort((a, b) => a.start - b.start);
 }
 
@@ -119,6 +120,8 @@ const HELP: readonly CreditId[] = [
   'followUpPromise',
   'waitAcknowledged',
 ];
+/** Where these stand, a sentence speaks to this customer. */
+const TOLD: readonly CreditId[] = [...HELP, 'instruction'];
 const REGRETS = /\b(?:sorry|apologi[sz]e|apologies)\b(?! (?:for|about|if) any)(?! to (?:see|hear|read))/;
 const FEWEST_WORDS = 4;
 
@@ -129,19 +132,16 @@ function weightFor(draft: DraftContext): 'error' | 'warn' {
   return complaint.safety && !REGRETS.test(readable.text) ? 'error' : 'warn';
 }
 
-function generalSentences({ readable, quoted, credits }: DraftContext): Hit[] {
-  const isCredited = (span: Span) =>
-    [...HELP, 'instruction' as const].some((id) =>
-      (credits.get(id) ?? []).some(({ start, end }) => start < span.end && span.start < end),
-    );
-  return [...readable.text.matchAll(SENTENCE)]
+function generalSentences(draft: DraftContext): Hit[] {
+  const { readable, quoted } = draft;
+  return plainSentences(readable.text)
     .filter(({ 0: sentence }) => sentence.trim().split(/\s+/).length >= FEWEST_WORDS)
     .filter(({ 0: sentence }) => GENERAL.test(sentence.trimStart()) && !THIS_CASE.test(sentence))
     .map(({ 0: sentence, index }) => {
       const from = index + sentence.length - sentence.trimStart().length;
       return readable.original(from, index + sentence.replace(/[^a-z0-9)'"]+$/, '').length);
     })
-    .filter((span) => !isWithin(quoted, span) && !isCredited(span));
+    .filter((span) => !isWithin(quoted, span) && !isCredited(draft, span, TOLD));
 }
 
 function isHelped({ credits }: DraftContext): boolean {
