@@ -1,7 +1,8 @@
-import { CALM_KINDS } from '../src/core/triage/model/calmKinds';
+import { CALM_KINDS, calmOf } from '../src/core/triage/model/calmKinds';
 import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
 import { PLACES } from '../src/core/triage/model/features';
 import { SIGNALS } from '../src/core/triage/model/signals';
+import { step } from './adagrad';
 import type { CorpusKind } from './corpus/kinds';
 import type { Vector } from './train-vector';
 
@@ -82,13 +83,6 @@ export function kindOddsOf({ table, signals, bias }: KindWeights, vector: Vector
   return odds;
 }
 
-/** What talk (whose log-odds are 0) and the calm kinds together hold against a complaint, in log-odds. */
-export function calmOf(odds: Float64Array): number {
-  let sum = 1;
-  for (const each of odds) sum += Math.exp(each);
-  return Math.log(sum);
-}
-
 /**
  * One step of AdaGrad. A calm post whose kind nobody told counts for each kind as much as the model thinks it is one.
  * @param complaint the probability that the model gives the post before the step
@@ -118,11 +112,4 @@ function stepKind({ weights, seen, isKept }: KindFit, vector: Vector, kind: numb
     const at = i * COUNT + kind;
     step(weights.signals, seen.signals, at, error * value + SIGNAL_DECAY * (weights.signals[at] ?? 0), rate);
   }
-}
-
-/** One weight's step of AdaGrad. */
-export function step(weights: Float32Array, seen: Float32Array, at: number, gradient: number, rate: number): void {
-  const total = (seen[at] ?? 0) + gradient * gradient;
-  seen[at] = total;
-  weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(total);
 }

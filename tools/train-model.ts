@@ -1,7 +1,9 @@
+import { calmOf } from '../src/core/triage/model/calmKinds';
 import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
 import { PLACES } from '../src/core/triage/model/features';
 import { SIGNALS } from '../src/core/triage/model/signals';
-import { calmOf, type KindWeights, kindOddsOf, newKinds, step, stepKinds } from './train-kinds';
+import { step } from './adagrad';
+import { type KindWeights, kindOddsOf, newKinds, stepKinds } from './train-kinds';
 import type { Vector } from './train-vector';
 
 /** A model before it is made small: what speaks for a complaint and, where kinds are told, for each kind of calm post. */

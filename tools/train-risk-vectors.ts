@@ -1,22 +1,19 @@
 import { type Bearing, bearingOf, inBearing } from '../src/core/triage/bearing';
 import { findCues } from '../src/core/triage/cues/findCues';
 import { RISKS, type Risk } from '../src/core/triage/hint';
-import { classPlacesOf, classShare } from '../src/core/triage/model/classFeatures';
-import { gramsOf, PLACES, unitOf } from '../src/core/triage/model/features';
 import type { WeightsFile } from '../src/core/triage/model/weights';
-import { readText } from '../src/core/triage/reading';
+import { type Reading, readText } from '../src/core/triage/reading';
 import { findRisks } from '../src/core/triage/risks/findRisks';
 import { RISK_SIGNS, riskSignsOf } from '../src/core/triage/risks/riskSigns';
 import type { HeldPost } from './train-hands';
+import { countsOf, type Features, featuresOf } from './train-vector';
 
 const COUNT = RISKS.length;
 const SIGNS = RISK_SIGNS.length;
 
 /** A post as the risks are learnt from it. */
-export interface RiskVector {
+export interface RiskVector extends Features {
   post: HeldPost;
-  places: Int32Array;
-  shares: Float32Array;
   /** Signs of each risk in turn. */
   signs: Float32Array;
   phrases: ReadonlySet<Risk>;
@@ -29,20 +26,11 @@ export function riskVectors(held: readonly HeldPost[], calibration: WeightsFile[
     const bearing = bearingOf(reading, findCues(reading));
     const { slope = 1, offset = 0 } = calibration[post.lang] ?? {};
     const complaint = inBearing(1 / (1 + Math.exp(-(slope * post.logit + offset))), bearing);
-    return vectorOf(post, complaint, bearing);
+    return vectorOf(post, reading, complaint, bearing);
   });
 }
 
-function vectorOf(post: HeldPost, complaint: number, bearing: Bearing): RiskVector {
-  const reading = readText(post);
-  const grams = gramsOf(reading.tokens);
-  const counts = new Map<number, number>();
-  const add = (place: number, share: number) => counts.set(place, (counts.get(place) ?? 0) + share);
-  const words = unitOf(1, grams.wordCount);
-  const characters = unitOf(1, grams.characterCount);
-  for (let i = 0; i < grams.wordCount; i += 1) add(grams.words[i] ?? 0, words);
-  for (let i = 0; i < grams.characterCount; i += 1) add(grams.characters[i] ?? 0, characters);
-  for (const place of classPlacesOf(reading)) add(PLACES + place, classShare(place));
+function vectorOf(post: HeldPost, reading: Reading, complaint: number, bearing: Bearing): RiskVector {
   const phrases = new Set(findRisks(reading).map(({ risk }) => risk));
   const common = riskSignsOf({ reading, complaint, bearing });
   const signs = new Float32Array(COUNT * SIGNS);
@@ -52,11 +40,5 @@ function vectorOf(post: HeldPost, complaint: number, bearing: Bearing): RiskVect
     signs[at * SIGNS + RISK_SIGNS.indexOf('phrase')] = 1;
     signs[at * SIGNS + RISK_SIGNS.indexOf('phraseInComplaint')] = common[1] ?? 0;
   });
-  return {
-    post,
-    places: Int32Array.from(counts.keys()),
-    shares: Float32Array.from(counts.values()),
-    signs,
-    phrases,
-  };
+  return { ...featuresOf(countsOf(reading)), post, signs, phrases };
 }

@@ -2,6 +2,7 @@ import { RISKS } from '../src/core/triage/hint';
 import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
 import { PLACES } from '../src/core/triage/model/features';
 import { RISK_SIGNS } from '../src/core/triage/risks/riskSigns';
+import { step } from './adagrad';
 import { generator, shuffle } from './train-model';
 import { CLASS_OF_RISK } from './train-risk-classes';
 import type { RiskVector } from './train-risk-vectors';
@@ -101,10 +102,7 @@ function stepPlaces(
     const place = places[i] ?? 0;
     if (isKept[place] === 0) continue;
     const at = place * COUNT + risk;
-    const gradient = error * (shares[i] ?? 0);
-    const total = (seen[at] ?? 0) + gradient * gradient;
-    seen[at] = total;
-    table[at] = (table[at] ?? 0) - (rate * gradient) / Math.sqrt(total);
+    step(table, seen, at, error * (shares[i] ?? 0), rate);
   }
 }
 
@@ -119,9 +117,6 @@ function stepSigns(
   for (let at = risk * SIGNS; at < (risk + 1) * SIGNS; at += 1) {
     const value = vector.signs[at] ?? 0;
     if (value === 0) continue;
-    const gradient = error * value + SIGN_DECAY * (signs[at] ?? 0);
-    const total = (seen[at] ?? 0) + gradient * gradient;
-    seen[at] = total;
-    signs[at] = (signs[at] ?? 0) - (rate * gradient) / Math.sqrt(total);
+    step(signs, seen, at, error * value + SIGN_DECAY * (signs[at] ?? 0), rate);
   }
 }

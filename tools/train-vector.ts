@@ -2,7 +2,7 @@ import { findCues } from '../src/core/triage/cues/findCues';
 import { classPlacesOf, classShare } from '../src/core/triage/model/classFeatures';
 import { gramsOf, PLACES, unitOf, WORD_PLACES } from '../src/core/triage/model/features';
 import { signalsOf } from '../src/core/triage/model/signals';
-import { readText } from '../src/core/triage/reading';
+import { type Reading, readText } from '../src/core/triage/reading';
 import type { Example } from './train-data';
 
 /** Places of n-grams and classes, each with its share. */
@@ -26,13 +26,7 @@ export interface Vector extends Features {
 /** Reads an example once, so that many models can be fitted on it. */
 export function vectorOf(example: Example): Vector {
   const reading = readText({ text: example.text, lang: example.lang });
-  const grams = gramsOf(reading.tokens);
-  const counts = new Map<number, number>();
-  const wordShare = unitOf(1, grams.wordCount);
-  const characterShare = unitOf(1, grams.characterCount);
-  for (let i = 0; i < grams.wordCount; i += 1) add(counts, grams.words[i] ?? 0, wordShare);
-  for (let i = 0; i < grams.characterCount; i += 1) add(counts, grams.characters[i] ?? 0, characterShare);
-  for (const place of classPlacesOf(reading)) counts.set(PLACES + place, classShare(place));
+  const counts = countsOf(reading);
   const signals = signalsOf(reading, findCues(reading));
   const { label, weight, source, calm } = example;
   const told = new Map([...counts].filter(([place]) => place < WORD_PLACES || place >= PLACES));
@@ -40,7 +34,20 @@ export function vectorOf(example: Example): Vector {
   return { ...featuresOf(counts), told: featuresOf(told), signals, label, weight, source, ...known };
 }
 
-function featuresOf(counts: ReadonlyMap<number, number>): Features {
+/** By place: the shares of the n-grams and classes of a text. */
+export function countsOf(reading: Reading): Map<number, number> {
+  const grams = gramsOf(reading.tokens);
+  const counts = new Map<number, number>();
+  const wordShare = unitOf(1, grams.wordCount);
+  const characterShare = unitOf(1, grams.characterCount);
+  for (let i = 0; i < grams.wordCount; i += 1) add(counts, grams.words[i] ?? 0, wordShare);
+  for (let i = 0; i < grams.characterCount; i += 1) add(counts, grams.characters[i] ?? 0, characterShare);
+  for (const place of classPlacesOf(reading)) add(counts, PLACES + place, classShare(place));
+  return counts;
+}
+
+/** The same as two lists. */
+export function featuresOf(counts: ReadonlyMap<number, number>): Features {
   return { places: Int32Array.from(counts.keys()), shares: Float32Array.from(counts.values()) };
 }
 

@@ -12,7 +12,7 @@ import { vectorOf } from './train-vector';
 const TARGET = new URL('../src/core/triage/model/weights.json', import.meta.url);
 const RISK_TARGET = new URL('../src/core/triage/risks/weights.json', import.meta.url);
 
-/** `npm run train`: trains the shipped model from ../shared/data and the invented corpus. Takes about two minutes. */
+/** `npm run train`: trains the shipped model from ../shared/data and the invented corpus. Takes about nine minutes. */
 function main(): void {
   const missing = missingSets();
   if (missing.length > 0) {

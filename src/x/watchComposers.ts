@@ -66,12 +66,14 @@ export function watchComposers(listener: ComposerListener, signal: AbortSignal):
 
   function flush(changes: PageChanges): void {
     if (changes.composers || changes.removed) closeLost();
-    // After the picture: a key must not wait for what we make of it.
-    if (changes.drafts) setTimeout(update);
     // Looking through the whole page is kept for when an editor or a toolbar came.
-    if (!changes.composers) return;
-    openNew();
-    update();
+    if (changes.composers) {
+      openNew();
+      update();
+    } else if (changes.drafts) {
+      // After the picture: a key must not wait for what we make of it.
+      setTimeout(update);
+    }
   }
 
   watchReplyControls(signal);

@@ -5,7 +5,7 @@ import { judge } from '../../src/core/triage/judge';
 import { postFrom } from '../triage-input';
 import { actScores } from './tone-acts';
 import { type RealReply, realReplies } from './tone-data';
-import { type Agreement, agreementWith, type Lines } from './tone-judgement';
+import { type Agreement, agreementWith, LINES } from './tone-judgement';
 import { speeds } from './tone-speed';
 
 const REPLIES_PER_SET = 250;
@@ -81,26 +81,11 @@ function printActs(): void {
   }
 }
 
-const LISTS: Record<Lines, string> = {
-  unseen: 'unseen',
-  read: 'read',
-  seen: 'first hand, seen',
-  odd: 'second hand, odd lines (read)',
-  even: 'second hand, even lines',
-  third: 'third hand (read)',
-  fourthOdd: 'fourth hand, odd lines',
-  fourthEven: 'fourth hand, even lines (read)',
-  fifth: 'fifth hand (read)',
-  sixthOdd: 'sixth hand, odd lines',
-  sixthEven: 'sixth hand, even lines (read)',
-  seventh: 'seventh hand',
-};
-
 function printLists(): void {
   for (const lang of ['en', 'fr'] as const) {
-    for (const [lines, name] of Object.entries(LISTS) as [Lines, string][]) {
+    for (const lines of LINES) {
       const found = agreementWith(lang, lines);
-      print(`\nInvented drafts, ${lang}, ${name} (${found.items}): ${shares(found)}`);
+      print(`\nInvented drafts, ${lang}, ${lines.name} (${found.items}): ${shares(found)}`);
       const most = [...found.wrong].sort((a, b) => b[1] - a[1]).map(([what, count]) => `${what} ${count}`);
       print(`  expected>given: ${most.join(', ')}`);
     }

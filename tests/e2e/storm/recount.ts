@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/core/cases/event';
+import { recounted } from '../../recounted';
 
 const MINUTE = 60_000;
 /** The practice brand answers round the clock, within an hour (`newBrand`). */
@@ -30,14 +31,7 @@ export function recount(events: readonly CaseEvent[], { from, to }: { from: numb
     const at = answered.get(id);
     return at === undefined || at >= to ? [] : [at - (posted.get(id) ?? 0)];
   });
-  waits.sort((a, b) => a - b);
-  // Half, and nine of ten, of the way from the quickest to the slowest: what lies between two waits counts by its part.
-  const nth = (share: number) => {
-    const way = share * (waits.length - 1);
-    const before = waits[Math.trunc(way)] ?? 0;
-    const after = waits[Math.trunc(way) + 1] ?? before;
-    return Math.round((before * (1 - (way % 1)) + after * (way % 1)) / MINUTE);
-  };
+  const nth = (share: number) => Math.round(recounted(waits, share) / MINUTE);
   return {
     complaints: complaints.length,
     answered: waits.length,

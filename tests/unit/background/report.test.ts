@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CaseEvent } from '../../../src/core/cases/event';
+import { recounted } from '../../recounted';
 import { ask, complaint, freshBackground, NOON, PAGE } from './setup';
 
 vi.mock('webextension-polyfill', () => import('./browser'));
@@ -48,12 +49,7 @@ function recount(events: readonly CaseEvent[]) {
     if (answers.length > 0) waits.push((Math.min(...answers) - seen) / MINUTE);
     if (story.some((event) => event.kind === 'satisfaction' && event.data.answer === 'satisfied')) satisfied += 1;
   }
-  waits.sort((a, b) => a - b);
-  const at = (share: number) => {
-    const [before, rest] = String((waits.length - 1) * share).split('.');
-    const [low = 0, high = low] = waits.slice(Number(before));
-    return Math.round(low + Number(`0.${rest ?? 0}`) * (high - low));
-  };
+  const at = (share: number) => Math.round(recounted(waits, share));
   const late = waits.filter((wait) => wait > 60).length;
   return { complaints, answered: waits.length, median: at(0.5), p90: at(0.9), late, satisfied, replies };
 }

@@ -45,6 +45,11 @@ export function calmLogit(
     const weights = model.signals[i] ?? [];
     for (let kind = 0; kind < odds.length; kind += 1) odds[kind] = (odds[kind] as number) + value * (weights[kind] ?? 0);
   }
+  return calmOf(odds);
+}
+
+/** What talk (whose log-odds are 0) and the calm kinds with these log-odds together hold against a complaint, in log-odds. */
+export function calmOf(odds: Float64Array): number {
   let sum = 1;
   for (const each of odds) sum += Math.exp(each);
   return Math.log(sum);
