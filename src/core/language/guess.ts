@@ -13,7 +13,7 @@ const FREQUENT: Record<(typeof LANGUAGES)[number], string> = {
     there all so very too about after before because if been being any some more than im dont cant lol love great`,
   fr: `le la les l' un une des du de d' et ou mais est sont etait c' ce cet cette ces j' je tu il elle on nous vous ils
     me m' mon ma mes votre vos notre nos son sa ses ne n' pas plus jamais rien que qu' qui quoi dans sur pour par avec
-    sans au aux en y a ai as avez ont suis etes depuis toujours encore bonjour merci svp stp tres trop tout tous quand
+    sans non oui au aux en y a ai as avez ont suis etes depuis toujours encore bonjour merci svp stp tres trop tout tous quand
     comment pourquoi ou bravo service chez si fait faire bien bon bonne alors donc aussi ca cela colis va vais`,
   es: `el la los las un una unos de del y o pero es son era no si que en con sin para por al se me mi mis tu su sus
     nos les lo le este esta esto ese eso muy mas ya hace desde cuando como donde porque nunca siempre nada todo hola

@@ -129,7 +129,7 @@ export const SETTLED: Words = {
   fr: [
     'reparee?s?|regle\\w*|resolue?s?|retrouvee?s?|remplacee?s?|aidee?s?|sauvee?|en moins de',
     'sans (?:probleme|attendre|souci)|aucun (?:retard|souci|probleme)|rien a redire|faut (?:le )?reconnaitre|merci a',
-    'grace a',
+    'grace a|(?:jamais|rarement)(?: \\w+)? (?:ete )?decue?s?|(?:aucuns?|pas de|sans) (?:soucis?|problemes?|deception)|rien a (?:dire|reprocher|signaler)',
   ],
 };
 

@@ -8,6 +8,7 @@ import type { Post } from '../post';
 import type { Hint } from '../triage/hint';
 import { type Complaint, readComplaint } from './complaint';
 import { type CreditId, findCredits } from './credits/index';
+import { withSoberHint } from './plainPraise';
 import { type Readable, readable } from './readable';
 import { singleQuoted } from './theirWords';
 
@@ -80,7 +81,7 @@ export function readDraft(input: DraftInput): DraftContext {
     tokens,
     sentences: sentencesOf(tokens),
     quoted: [...quotedSpansOf(text, tokens).filter(({ how }) => how === 'quote'), ...singleQuoted(text)],
-    complaint: readComplaint(input, words, brand),
+    complaint: readComplaint(withSoberHint(input, words), words, brand),
     credits: findCredits({ text, readable: words, language, post: input.post, brand }),
     brand,
     limit: input.limit ?? 280,

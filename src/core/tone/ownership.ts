@@ -1,6 +1,7 @@
 import { overlaps } from '../language/span';
 import type { DraftContext } from './context';
 import { isGift } from './gift';
+import { regretsHarm } from './namedHarm';
 
 /**
  * How far the reply owns what happened: in words; by deed, where it tells the trouble plainly and somebody of ours acts at a
@@ -8,7 +9,7 @@ import { isGift } from './gift';
  */
 export function ownership(draft: DraftContext): 'words' | 'deed' | 'safety' | undefined {
   const { complaint, credits } = draft;
-  if (credits.has('owning') || credits.has('apology')) return 'words';
+  if (credits.has('owning') || credits.has('apology') || regretsHarm(draft)) return 'words';
   if (complaint.rumour && credits.has('explanation')) return 'words';
   // Who tells somebody in danger what to do, and stays, owes them no word of regret yet.
   if (complaint.safety && credits.has('instruction') && credits.has('followUpPromise')) return 'safety';

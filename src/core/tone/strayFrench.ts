@@ -21,10 +21,15 @@ const NOT_PRESENT = new RegExp(
 /** Greetings, wishes, requests, quotations, and what is denied or forbidden for the customer's sake. */
 const ANOTHER_ACT = new RegExp(
   phrase(
-    '["«]|\\bsuffi(?:t|ra)\\b|^\\W*(?:bonjour|bonsoir|salut|hello|merci|prenez soin|bon|bonne|bonnes|bel|belle|courage|heureusement|ne|vous pouvez|si|s.il|en cas|au cas)\\b|^\\W*(?:et |puis |ou )?(?!vous)\\w+(?:ez|ons)\\b',
+    '["«]|\\bsuffi(?:t|ra)\\b|\\bpossibilite de (?:me|nous) |^\\W*(?:bonjour|bonsoir|salut|hello|merci|prenez soin|bon|bonne|bonnes|bel|belle|courage|heureusement|ne|vous pouvez|si|s.il|en cas|au cas)\\b|^\\W*(?:et |puis |ou )?(?!vous)\\w+(?:ez|ons)\\b',
     "|\\b(?:personne|rien|aucune?) (?:n'|ne )|\\bpas (?:une?|a|dues?)\\b|\\b(?:plus rien|rien a)\\b|, c'est (?:une?|se|trop|pas|tout|\\d)\\b|^\\W*qu(?:e |')",
   ),
 );
+/** A signature: a name, and whose it is. */
+const SIGNED =
+  /^(?:\W*cordialement)?\W*(?:[\w-]+ ){0,3}(?:(?:de|pour) )?(?:l.|notre |votre )(?:equipe|service client)(?: [\w-]+){0,3}\W*$/;
+/** The end of an address is no beginning of a sentence. */
+const DOMAIN = /^(?:fr|com|net|org|eu|be|ch|io|tv|co)\b/;
 const FEWEST_WORDS = 5;
 
 /** Where a French reply to a complaint says, in the present, something that is about nobody of ours and serves nobody. */
@@ -34,6 +39,7 @@ export function straySentences(draft: DraftContext): Span[] {
     .filter(({ 0: words, index }) => readable.text.slice(index + words.length).search(/^ ?\?/) < 0)
     .filter(({ 0: words }) => words.split(/[^a-z]+/).filter(Boolean).length >= FEWEST_WORDS)
     .filter(({ 0: words }) => !THIS_CASE.test(words) && !NOT_PRESENT.test(words) && !ANOTHER_ACT.test(words))
+    .filter(({ 0: words, index }) => !SIGNED.test(words) && !(readable.text[index - 1] === '.' && DOMAIN.test(words)))
     .map(({ 0: words, index }) => readable.original(index + words.search(/\S/), index + words.trimEnd().length))
     .filter((span) => !isWithin(quoted, span) && !isCredited(draft, span, ['account']) && !serves(draft, span));
 }

@@ -85,7 +85,7 @@ export const burdenCall = phraseRule({
         '(?:saisir|solliciter|interpeller|evoquer|signaler)[^.!?]{0,50}(?:commission|mediateur|assemblee|service|courrier',
         '|recommande|formulaire|syndicat|conseil|direction)(?: \\w+){0,3}',
       ),
-      '(?:par|en) (?:courrier|lettre|pli) (?:\\w+ )?(?:recommande\\w*|postal\\w*|simple)?|a vos frais|a votre charge',
+      '(?:par|en) (?:courrier|lettre|pli) (?:\\w+ )?(?:recommande\\w*|postal\\w*|simple)?|(?<!\\bfrais (?:de \\w+ )?(?:sont|seront|restent|est|reste) )(?:a vos frais|a votre charge)',
       "n'hesitez pas a (?:nous )?(?:revenir|relancer|reconsulter|recontacter|rappeler|retenter|reessayer|suivre|verifier)(?: \\w+){0,4}",
       phrase(
         "(?:vous pouvez|vous pourrez|il vous est possible de|libre a vous de) (?:nous le |nous la |le |la |l')?",
@@ -109,6 +109,7 @@ export const burdenCall = phraseRule({
     { lang: 'fr', draft: 'Je vous appelle dans cinq minutes.' },
     { lang: 'en', draft: 'We’ll contact the depot ourselves.' },
     { lang: 'fr', draft: 'Je vais contacter le service livraison pour vous.' },
+    { lang: 'fr', draft: 'Sans défaut, les frais de retour restent à votre charge.' },
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],
 });

@@ -1,3 +1,4 @@
+import { namesHarm } from '../namedHarm';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -41,6 +42,8 @@ export const formulaicInconvenience = phraseRule({
     ],
   },
   negated: true,
+  // After a sentence that says what happened, the formula only closes it.
+  levelFor: (draft, hit) => (namesHarm(draft, hit) ? 'hint' : 'warn'),
   mends: {
     en: [
       [/^caused? .*$/, 'caused you trouble'],

@@ -38,6 +38,11 @@ export const missingApology: Rule = {
     },
     {
       lang: 'fr',
+      draft: 'Je suis navrée d’apprendre que la lampe est arrivée cassée, Ana : une autre part ce soir.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
+    {
+      lang: 'fr',
       draft: 'Avec plaisir, Ana.',
       given: { post: postSaying('@northline merci, la lampe est superbe', 'fr') },
     },

@@ -1,4 +1,5 @@
 import type { DraftContext } from '../context';
+import { postSaying } from '../example';
 import { givesNothing } from '../gift';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
@@ -39,7 +40,12 @@ export const orderGiving = phraseRule({
   },
   // Where nothing is given, telling the customer how to behave is all there is.
   levelFor: (draft, { words }) => (SCOLDS.test(words) && givesNothing(draft) ? 'error' : 'warn'),
-  when: (draft, hit) => !draft.complaint.safety && draft.complaint.kind !== 'question' && !isAside(draft, hit),
+  when: (draft, hit) =>
+    !draft.complaint.safety &&
+    draft.complaint.kind !== 'question' &&
+    !isAside(draft, hit) &&
+    // Under praise, "all it takes is" is a tip, or a joke.
+    !(draft.complaint.kind === 'praise' && /suffi/.test(hit.words)),
   bad: [
     { lang: 'en', draft: 'You must wait for the new label.', marks: 'You must' },
     { lang: 'fr', draft: 'Vous devez attendre la nouvelle étiquette.', marks: 'Vous devez' },
@@ -48,6 +54,11 @@ export const orderGiving = phraseRule({
     { lang: 'en', draft: 'You don’t have to do anything: the label is on its way.' },
     { lang: 'fr', draft: 'Vous n’avez rien à faire : l’étiquette est en route.' },
     { lang: 'fr', draft: 'Vous ne devez rien payer.' },
+    {
+      lang: 'fr',
+      draft: 'Pour la lumière douce, il suffit d’effleurer le pied !',
+      given: { post: postSaying('@northline merci, la lampe est superbe', 'fr') },
+    },
   ],
 });
 

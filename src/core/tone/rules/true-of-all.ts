@@ -73,6 +73,12 @@ export const trueOfAll: Rule = {
       draft: 'Je suis désolée, Ana : la lampe était mal emballée. Une autre part ce soir, elle est toujours garantie.',
       given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée, Ana : une autre part ce soir. Le suivi sera sur northline.fr pour les deux colis. Zoé de l’équipe Northline.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
+    },
   ],
 };
 

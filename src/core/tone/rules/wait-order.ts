@@ -1,3 +1,4 @@
+import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -40,7 +41,8 @@ export const waitOrder = phraseRule({
   },
   // How long it takes, and when we are in, answers a question; a complaint is put off by it.
   when: ({ complaint }, { words }) =>
-    complaint.kind === 'complaint' || !/semaines|mois|lundi|heures|horaires/.test(words),
+    (complaint.kind === 'complaint' && !(HOURS.test(words) && OUT_OF_REACH.test(complaint.words))) ||
+    !/semaines|mois|lundi|heures|horaires/.test(words),
   bad: [
     { lang: 'en', draft: 'Please be patient, Lou.', marks: 'Please be patient' },
     { lang: 'fr', draft: 'Merci de patienter, Lou.', marks: 'Merci de patienter' },
@@ -48,5 +50,15 @@ export const waitOrder = phraseRule({
   good: [
     { lang: 'en', draft: 'You will have our answer at six, Lou.' },
     { lang: 'fr', draft: 'Vous aurez notre réponse à 18 h, Lou.' },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Lou. On vous répond au comptoir du lundi au vendredi, de 9h à 18h.',
+      given: { post: postSaying('@northline le comptoir est impossible à joindre', 'fr') },
+    },
   ],
 });
+
+const HOURS = /lundi|heures|horaires/;
+/** Who could not reach us is helped by knowing when we answer. */
+const OUT_OF_REACH =
+  /\b(?:(?:in)?joi(?:ndre|gnable)\w*|pas de reponse|repond(?:ent)? (?:pas|jamais)|reach (?:you|anyone)|get through)\b/;

@@ -38,6 +38,11 @@ export const wrongLanguage: Rule = {
       draft: 'We are sorry about the lamp: a new one is on its way.',
       given: { post: postSaying('@northline the lamp came broken and I am very disappointed', 'en') },
     },
+    {
+      lang: 'fr',
+      draft: 'Nous sommes désolés pour la lampe : une nouvelle est en route.',
+      given: { post: postSaying('lampe non livrée, facture non reçue', 'und') },
+    },
   ],
 };
 

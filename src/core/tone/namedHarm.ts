@@ -1,0 +1,33 @@
+import type { DraftContext } from './context';
+import { findPhrases, type PhraseHit, type Phrases, phrase } from './phrases';
+
+/** What went wrong, told as it happened to this customer; that something "did not satisfy" or was "difficult" tells nothing. */
+const HARM: Phrases = {
+  fr: [
+    phrase(
+      "(?:l'|d'|une? |votre |vos |nos |notre |cette |ces |ce |des? |du |le |la |les )?(?:annulations?|retards?|pannes?|coupures?|interruptions?|perturbations?|erreurs?|doublons?|rupture)",
+      "(?: (?:\\w+ )?(?:de|du|des|d'|sur|dans|lors|partielle|totale))?",
+    ),
+    '(?:recue?s?|livree?s?|arrivee?s?|commande|article|colis|produits?|\\w+) (?:\\w+ )?(?:defectueu\\w+|non[- ]conformes?|incomplet\\w*|abime\\w*|casse\\w*|endommage\\w*|sales?|en retard|en double|manquante?s?|perdue?s?|tachee?s?|dechire\\w*|vides?)',
+    "n'(?:a|ai|ait|ayez|avez|ont|aient) (?:pas|jamais|toujours pas|pas encore|rien|ete|eu)(?: \\w+)? (?:recue?|livree?|pu|obtenu|de (?:retour|reponse)|rembours\\w+|pris\\w*|conforme\\w*)|n'(?:ayez|avez) recu (?:ni|que|aucun\\w*)|n'(?:a|ait|ont|aient) (?:pas|jamais) (?:ete )?\\w+(?:e|i|u|is)e?s?",
+    '(?:attendu|attendre|patiente) (?:\\w+ ){0,3}(?:\\d+|deux|trois|quatre|cinq|six|une|plusieurs) ?\\w+|\\d+ (?:heures|jours|semaines|mois|minutes) (?:sans|de retard|d.attente)',
+    '(?:ete|etes) (?:debite\\w*|preleve\\w*|facture\\w*|raccroche\\w*|oublie\\w*|annule\\w*|bloque\\w*|refuse\\w*|ignore\\w*)',
+  ],
+};
+/** As far back as two sentences go. */
+const NEAR = 220;
+
+/** Whether the words before a formula, in its own sentence or the ones before it, name what happened. */
+export function namesHarm({ readable, language }: DraftContext, { from }: Pick<PhraseHit, 'from'>): boolean {
+  return findPhrases(readable, HARM[language]).some((harm) => harm.to <= from && from - harm.to < NEAR);
+}
+
+const REGRETTED: Phrases = { fr: ["(?:desolee?s?|navree?s?|confuse?s?) (?:d'apprendre|de lire|de voir|d'entendre)"] };
+
+/** "Sorry to learn that your parcel came broken": regret, and what is regretted, in one sentence. */
+export function regretsHarm({ readable, language }: DraftContext): boolean {
+  const harms = findPhrases(readable, HARM[language]);
+  return findPhrases(readable, REGRETTED[language]).some(({ to }) =>
+    harms.some(({ from }) => from >= to && from - to < 80 && !/[.!?]/.test(readable.text.slice(to, from))),
+  );
+}

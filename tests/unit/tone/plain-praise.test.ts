@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../src/core/tone/checkDraft';
+import { postSaying } from '../../../src/core/tone/example';
+import type { Hint } from '../../../src/core/triage/hint';
+
+/** A hint that takes the post for a complaint. */
+const MISTAKEN: Hint = {
+  postId: '1',
+  band: 'act',
+  complaint: 0.8,
+  severity: 'low',
+  risks: [],
+  reach: 'low',
+  reasons: [],
+};
+
+function findingsFor(draft: string, post: string, lang = 'fr') {
+  const report = checkDraft({ draft, lang, post: postSaying(post, lang), hint: MISTAKEN });
+  return report.findings.filter(({ level }) => level !== 'hint').map(({ rule }) => rule);
+}
+
+describe('plain praise', () => {
+  test.each([
+    ['fr', 'Lampe conforme, livraison très rapide', 'Merci Ana 😊 Belle journée !'],
+    ['fr', 'Cliente depuis longtemps, jamais déçue', 'Merci beaucoup, Ana !'],
+    ['en', 'Lamp as described, very good quality', 'Thank you Ana 😊'],
+  ])('owes no apology, whatever the hint says (%s: %s)', (lang, post, draft) => {
+    expect(findingsFor(draft, post, lang)).toEqual([]);
+  });
+
+  test.each([
+    'Lampe conforme mais trop sombre',
+    'Livraison rapide, lampe cassée',
+    'Bons produits, il ne manque que la réponse depuis trois semaines',
+  ])('is none where something is taken back: %s', (post) => {
+    expect(findingsFor('Merci Ana 😊', post)).toContain('missing-apology');
+  });
+});
+
+describe('a formula after the harm is named', () => {
+  const post = '@northline la lampe est arrivée cassée';
+
+  test('only closes the sentence', () => {
+    const draft = 'Votre lampe est arrivée cassée, Ana. Mes excuses pour ce désagrément : une autre part ce soir.';
+    expect(findingsFor(draft, post)).toEqual([]);
+  });
+
+  test('is left as it is where the harm is only hinted at', () => {
+    const draft = 'La lampe ne vous a pas plu, Ana. Mes excuses pour ce désagrément : une autre part ce soir.';
+    expect(findingsFor(draft, post)).toEqual(['formulaic-inconvenience']);
+  });
+});
