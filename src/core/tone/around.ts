@@ -68,6 +68,12 @@ export function isForMore(draft: DraftContext, hit: Place): boolean {
   return MORE.test(sentenceAround(draft, hit));
 }
 
+/** "Which lamp is it? We'll see what we can swap": who asks what they must know first cannot say more yet. */
+export function asksFirst({ readable }: DraftContext, { from, to }: Place): boolean {
+  const isLead = /see$/.test(readable.text.slice(from, to)) && /^ what (?:we|i) can\b/.test(readable.text.slice(to));
+  return isLead && readable.text.slice(0, from).includes('?');
+}
+
 /** The sentence that holds the phrase, as a span of the draft. */
 export function sentenceSpan(draft: DraftContext, hit: Place): Span {
   const { from, to } = placeOfSentence(draft, hit);

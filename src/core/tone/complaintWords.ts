@@ -66,7 +66,7 @@ export const ANGER: Words = {
 /** Ordinary trouble with a product or service. */
 export const TROUBLE: Words = {
   en: [
-    'late|delay\\w*|lost|missing|broken?|broke|damaged|faulty|defective|wrong|cancel(?:l?ed|s)|refund\\w*|overcharg\\w*',
+    'late(?! (?:winter|spring|summer|autumn|fall|night))|delay\\w*|lost|missing|broken?|broke|damaged|faulty|defective|wrong|cancel(?:l?ed|s)|refund\\w*|overcharg\\w*',
     "charged(?: me)? (?:twice|again|for)|double|not work\\w*|doesn'?t work|don'?t work|isn'?t working|won'?t \\w+",
     "stopped working|can'?t \\w+|cannot|unable|crash\\w*|bugs?|error|down|outage|slow|rude|ignored",
     'no (?:reply|answer|response|news|sign|one|update|help|note|call|seat|heating|water|internet|signal|delivery|refund)',
@@ -108,6 +108,9 @@ export const PRAISE: Words = {
     '(?:absolute |proper |total |real |such )(?:gents?|gentlem[ae]n|stars?|legends?|hero(?:es)?|angels?|gems?|diamonds?|delight|joy)',
     'superstars?|lifesavers?|a credit to|chuffed|over the moon|spot on|top (?:notch|marks|service)|faultless|flawless|blown away',
     'above and beyond|(?:went|going|gone) out of (?:his|her|their|your) way|delightful|so pleased',
+    '(?<!(?:not|more|less|be|n.t|been|anything but) )(?:(?:very|so|super|extremely|really|most) )?helpful|hassle[- ]free|no hassles?|(?<!not )(?:very |so )?smoothly|smoothest',
+    'made (?:it|this|everything|things|the (?:\\w+ )?\\w+) (?:so |very |really |super )?eas(?:y|ier)|(?:five|5)[- ]?stars?|greatly appreciated|good (?:work|job)|(?:great|nice) job',
+    '(?<!(?:not|n.t) )(?:so |very |really )?excited',
   ],
   fr: [
     'merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*',

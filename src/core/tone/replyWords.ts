@@ -1,4 +1,5 @@
 import type { Language } from '../brand';
+import { phrase } from './phrases';
 
 /** Phrases of a reply that tell what its writer read in the post, over its readable form. */
 type Words = Record<Language, readonly string[]>;
@@ -21,10 +22,14 @@ export const JOY: Words = {
 /** A reply that is glad, beyond thanks. */
 export const DELIGHT: Words = {
   en: [
-    '(?:glad|happy|delighted|pleased|thrilled|excited) (?:to (?:hear|read|know|see|have you)|that you|you)|so glad',
-    '(?:lovely|wonderful|brilliant) to (?:hear|read|know|see)|such a (?:great|lovely|wonderful)|5 ?\\*',
-    'heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day',
-    '(?:kind|lovely|wonderful|great|amazing) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
+    phrase(
+      '(?:glad|happy|delighted|pleased|thrilled|excited|ecstatic|overjoyed|elated|honou?red) (?:to (?:hear|read|know|see|have you|welcome)',
+      '|that (?:you|we|(?:\\w+ ){1,2}(?:could|was|were|has|have|made))|you|(?:we|(?:our|the) \\w+) (?:could|was able|were able|made|has|have))',
+    ),
+    'so (?:glad|excited)|(?:lovely|wonderful|brilliant) to (?:hear|read|know|see)|such a (?:great|lovely|wonderful)|5 ?\\*(?:review)?',
+    'heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day|grateful for your (?:membership|loyalty)',
+    '(?:kind|lovely|wonderful|great|amazing|positive|thoughtful) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
+    'thank you (?:so much |very much )?for (?:(?:leaving|writing|posting)(?: us)? )?(?:a|your|this) review',
     'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
   ],
   fr: [
@@ -36,7 +41,9 @@ export const DELIGHT: Words = {
 
 /** A reply that regrets. */
 export const REGRET: Words = {
-  en: ['sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|issue|problem|unfortunately|concerns?'],
+  en: [
+    'sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|(?<!(?:any|or|no) )(?:issue|problem|concerns?)|unfortunately',
+  ],
   fr: [
     'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|decue?s?',
   ],

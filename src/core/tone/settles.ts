@@ -1,8 +1,20 @@
 import type { DraftContext } from './context';
+import { phrase } from './phrases';
+
+/** What the post was about is put right already: there is nothing to come back with. */
+const OVER = new RegExp(
+  phrase(
+    "\\b(?:(?:the|your|this|that) (?:issue|matter|problem|case)|it|this)(?:'s| is| has)? (?:now |already |since )*(?:been )?(?:now )?(?:resolved|solved|fixed|sorted out)\\b",
+    "|\\bwe(?:'ve| have) (?:now |already |since )*(?:resolved|solved|fixed) (?:the|your|this|that|it)\\b",
+    '|\\byour (?:funds|money|refund|payment|coins?|account|card|order|bitcoin) (?:has|have) (?:now |already |since )*(?:been )?',
+    '(?:credited|refunded|returned|restored|reinstated|delivered|paid|arrived)\\b',
+  ),
+);
 
 /** Whether the reply itself puts things right: somebody of ours acts, at a time that is named, and nobody is in danger any more. */
-export function settles({ complaint, credits }: DraftContext): boolean {
+export function settles({ complaint, credits, readable }: DraftContext): boolean {
   if (complaint.safety) return credits.has('madeSafe');
+  if (OVER.test(readable.text)) return true;
   if (!credits.has('namedTime')) return false;
   return credits.has('repair') || credits.has('datedStep');
 }

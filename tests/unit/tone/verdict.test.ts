@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { newBrand } from '../../../src/core/brand';
 import { checkDraft, type DraftInput } from '../../../src/core/tone/checkDraft';
 import { postSaying } from '../../../src/core/tone/example';
+import type { Hint } from '../../../src/core/triage/hint';
 
 const HOUR = 3_600_000;
 const BROKEN = postSaying('@northline my parcel was left in the rain and the lamp is broken. No note, no call.', 'en');
 const CASSE = postSaying('@northline mon colis est resté sous la pluie, la lampe est cassée', 'fr');
 const report = (draft: string, more: Partial<DraftInput> = {}) => checkDraft({ draft, ...more });
+
+function judged(band: Hint['band'], severity: Hint['severity'], risks: Hint['risks'] = []): Hint {
+  return { postId: '1', band, complaint: 0.9, severity, risks, reach: 'low', reasons: [] };
+}
 
 describe('a reply to a mild complaint', () => {
   test('that owns it and writes first is ready, and needs no follow-up', () => {
@@ -50,6 +55,21 @@ describe('what the post asks for', () => {
     });
   });
 
+  test('a reply that is glad for the customer tells praise where the words of the post hide it', () => {
+    const post = postSaying('@northline Omar made it easy to move our whole workshop, hassle free.', 'en');
+    const hint = judged('act', 'medium');
+    expect(report('We’re happy that Omar could get you moved, Ana.', { post, hint }).findings).toEqual([]);
+    const broken = report('We’re glad our team could answer, Ana.', { post: BROKEN, hint });
+    expect(broken.findings.map(({ rule }) => rule)).toContain('missing-apology');
+  });
+
+  test('what is put right already needs no promise to come back', () => {
+    const post = postSaying('@northline £640 taken twice from my account, where is it', 'en');
+    const draft = 'I’m sorry, Ana: we charged you twice, our mistake. Your money has been returned.';
+    expect(report(draft, { post }).practices.followUp).toBe('notNeeded');
+    expect(report('I’m sorry, Ana: we charged you twice, our mistake.', { post }).practices.followUp).toBe('missing');
+  });
+
   test('a plain question needs its answer only', () => {
     const post = postSaying('@northline do you open on Sunday?', 'en');
     expect(report('Yes, from ten to six.', { post })).toMatchObject({
@@ -67,16 +87,7 @@ describe('what the post asks for', () => {
 
   test('the hint decides over the words of the post', () => {
     const post = postSaying('@northline well, that is that', 'en');
-    const hint = {
-      postId: '1',
-      band: 'urgent',
-      complaint: 0.9,
-      severity: 'high',
-      risks: ['safety'],
-      reach: 'low',
-      reasons: [],
-    };
-    const { findings } = report('I’m sorry, Ana.', { post, hint: hint as unknown as NonNullable<DraftInput['hint']> });
+    const { findings } = report('I’m sorry, Ana.', { post, hint: judged('urgent', 'high', ['safety']) });
     expect(findings.map(({ rule }) => rule)).toContain('no-safety-instruction');
   });
 

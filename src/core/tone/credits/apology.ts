@@ -8,7 +8,7 @@ export const apology = creditFor({
     "(?:i|we)(?:'d like to| want to| would like to| must| do| sincerely| truly| deeply)* apologi[sz]e(?! if)",
     '(?:my|our|sincere|please accept (?:my|our)|full) apologies(?! if)',
     'apologies (?:for|about|to you)',
-    '(?:i|we) (?:do |really |truly |deeply )?(?:regret(?= (?:our|that (?:we|i)|having|not|letting|failing|the (?:delay|error|mistake|wait|way)))|owe you (?:an apology|more|better))|my bad|pardon us',
+    '(?:i|we) (?:do |really |truly |deeply |sincerely |very much )?(?:regret(?= (?:our|that (?:we|i)|having|not|letting|failing|(?:the|this|that) (?:delay|error|mistake|wait|way|oversight|lapse|failure|mix-?up)))|owe you (?:an apology|more|better))|my bad|pardon us',
   ],
   fr: [
     "(?:desolee?s?|navree?s?|confuse?s?)(?! (?:si|mais|d'(?:apprendre|entendre|lire)|de (?:lire|voir|l'apprendre))|,? mais)",

@@ -50,6 +50,7 @@ export const repair = creditFor({
       '(?:just |already |now )?(?:issued|sent|ordered|booked|shipped|made|dispatched|arranged|found|confirmed|done|placed)',
     ),
     '(?:tap|open|click|press|select|choose|turn|unplug|clear|hold|restart|reinstall|log out|switch) (?:on )?(?:the |your |it |settings|account|menu|cache)',
+    '(?:head|go|navigate|scroll) (?:on )?(?:over )?to (?:the |your )?[\'"]?\\w+[\'"]? (?:section|tab|menu|page|screen|settings)',
     "here(?:'s| is| are) (?:our|the|your|a) (?:\\w+ )?(?:answer|statement|link|guide|list|label|form|instructions|steps)",
     "(?:we|i)(?:'ve| have) (?:now |already )?(?:put (?:it|this|things) right|settled|solved)",
     phrase(

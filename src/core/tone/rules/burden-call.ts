@@ -110,6 +110,8 @@ export const burdenCall = phraseRule({
     { lang: 'en', draft: 'We’ll contact the depot ourselves.' },
     { lang: 'fr', draft: 'Je vais contacter le service livraison pour vous.' },
     { lang: 'fr', draft: 'Sans défaut, les frais de retour restent à votre charge.' },
+    { lang: 'en', draft: 'We’ve sent you an email this morning: please reply to it or call us, Ana.' },
+    { lang: 'en', draft: 'If you can’t contact us from the app, the desk by gate four is open.' },
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],
 });
@@ -124,13 +126,14 @@ function isAnswered({ complaint, credits, text }: DraftContext): boolean {
 function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
   if (isCredited(draft, hit, ['instruction']) || isForLater(draft, hit)) return true;
   const isToUs = /\b(?:us|nous)\b/.test(hit.words);
+  if (isToUs && draft.credits.has('privateContact') && /\b(?:or|ou) $/.test(wordsBefore(draft, hit))) return true;
   return (!isToUs && isOurs(draft, hit)) || TRIED.test(wordsBefore(draft, hit));
 }
 
 const TRIED = new RegExp(
   phrase(
     '(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\\w* (?:a|to|in|pour)',
-    '|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|unable to|you|when(?:ever)? you|impossible (?:de|a)|essaye de',
+    '|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|unable to|cannot|can.t|couldn.t|you|when(?:ever)? you|impossible (?:de|a)|essaye de',
     '|essayer de|tente de|pu|voulu|sans|avant de)[ \'"]+$',
   ),
 );

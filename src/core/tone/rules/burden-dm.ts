@@ -2,6 +2,7 @@ import type { Span } from '../../language/span';
 import { isForMore } from '../around';
 import type { DraftContext } from '../context';
 import { makesAmends } from '../gift';
+import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
 import { type PhraseHit, phrase } from '../phrases';
 import { isCredited } from '../serving';
@@ -55,6 +56,7 @@ export const burdenDm = phraseRule({
     !isOpened(draft, hit) &&
     !isForMore(draft, hit) &&
     !isOnEvent(draft, hit) &&
+    !isFallback(draft, hit) &&
     !isExtra(draft),
   mends: {
     en: [
@@ -100,6 +102,7 @@ export const burdenDm = phraseRule({
   good: [
     { lang: 'en', draft: 'We’ve just sent you a DM.' },
     { lang: 'fr', draft: 'Nous venons de vous écrire en MP.' },
+    { lang: 'en', draft: 'Hold the button until the light turns green. DM us if it keeps blinking.' },
   ],
 });
 
@@ -112,6 +115,21 @@ function isOpened(draft: DraftContext, at: Span): boolean {
 function isOnEvent({ readable }: DraftContext, { to }: PhraseHit): boolean {
   return /^ (?:when (?!you (?:can|have|get))|once|as soon as|the moment|after)/.test(readable.text.slice(to));
 }
+
+/** "DM us if it goes on": what to do comes first, and this only where it did not help. */
+function isFallback({ readable, text }: DraftContext, { start, from, to }: PhraseHit): boolean {
+  const hasWay = STEP.test(readable.text.slice(0, from)) || findLinks(text.slice(0, start)).length > 0;
+  const after = readable.text.slice(to);
+  return (hasWay && STILL.test(after)) || ROOM.test(after);
+}
+
+/** Something to try by oneself. */
+const STEP =
+  /\b(?:try|update|restart|reset|reboot|reinstall|install|hold|press|turn|switch|unplug|toggle|tap|delete|clear|log out|sign out|open|go to|follow) (?!up)(?:the|your|it|both|all|out|off|on|these|this|\w+ing)\b/;
+const STILL =
+  /^ ?if (?:it|this|that|they|these|those|the \w+) (?:still )?(?:keeps?|continues?|persists?|happens? again|comes? back|goes on|don't|doesn't|didn't|isn't|aren't)\b/;
+/** The public reply will do; the private one is for length. */
+const ROOM = /^ ?if you need more (?:space|room|characters)\b/;
 
 /** Who has regretted, acted and named the time asks for one thing more. */
 function isExtra(draft: DraftContext): boolean {

@@ -21,7 +21,7 @@ export const cheerOnComplaint = phraseRule({
         '|enjoy (?:your|the rest of your) (?:day|weekend|evening|trip|stay|meal)|great (?:news|question|to hear from you)',
         "|(?:awesome|yay|woohoo|hooray|fantastic|amazing)|(?:we're|we are) (?:so )?(?:(?:excited|thrilled|delighted)",
         "|(?:happy|glad) (?:to hear|that you|you))(?! (?:(?:that )?you(?:'re| are) (?:safe|ok|well|unhurt)))|keep smiling",
-        '|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! your experience)|the (?:love|kind words)',
+        '|cheer up|good vibes|thanks? (?:you )?(?:so much )?for (?:sharing(?! (?:your|this|these|that|the) )|the (?:love|kind words)',
         '|your (?:lovely|kind)))',
       ),
       '(?:^|(?<=[.!?] ))(?:(?:good )?(?:morning|afternoon|evening)|hi (?:there|lovely|hun|guys|all)|hey(?: there)?|hiya|howdy|yay)(?= ?!)',

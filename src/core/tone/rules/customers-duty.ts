@@ -116,7 +116,7 @@ export const customersDuty = phraseRule({
 
 /** Said of everybody, it lectures without accusing. */
 const OF_ALL =
-  /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)/;
+  /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)|^we (?:do |would |always |strongly )*(?:advise|recommend|encourage)/;
 
 /** What keeps people safe now is no lesson. */
 function isPrecaution(draft: DraftContext, hit: PhraseHit): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { phraseRule } from '../phraseRule';
-import { phrase } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A closed door with nothing beside it. */
@@ -91,7 +91,7 @@ export const deadEnd = phraseRule({
     ],
   },
   negated: true,
-  when: (draft, hit) => !draft.credits.has('privateContact') && !hasWayOut(draft, hit),
+  when: (draft, hit) => !draft.credits.has('privateContact') && !hasWayOut(draft, hit) && !leavesOpen(draft, hit),
   bad: [
     { lang: 'en', draft: 'There is nothing we can do.', marks: 'There is nothing we can do' },
     { lang: 'fr', draft: 'Nous ne pouvons rien faire.', marks: 'Nous ne pouvons rien faire' },
@@ -101,6 +101,7 @@ export const deadEnd = phraseRule({
     { lang: 'fr', draft: 'Le train est parti, et je peux vous placer dans le suivant.' },
     { lang: 'fr', draft: 'La nouvelle étiquette est partie : vous n’avez rien à faire.' },
     { lang: 'en', draft: 'We can’t change what happened. I have booked you a taxi.' },
+    { lang: 'en', draft: 'We’re unable to change your seat. On board, you can take any that is free.' },
   ],
 });
 
@@ -108,6 +109,20 @@ export const deadEnd = phraseRule({
 function hasWayOut({ credits }: DraftContext, { start, end }: Span): boolean {
   return (credits.get('repair') ?? []).some((way) => way.end <= start || end <= way.start);
 }
+
+/** "You can try …": what remains possible is told right after. */
+function leavesOpen({ readable }: DraftContext, { to }: PhraseHit): boolean {
+  return OPEN.test(readable.text.slice(to, to + AFTER));
+}
+
+/** Far enough for the rest of the sentence and the next one. */
+const AFTER = 160;
+const OPEN = new RegExp(
+  phrase(
+    '\\byou (?:can|could|may) (?:also |still |instead |always |then )*',
+    '(?!contact|call|e-?mail|write|reach|appeal|complain|read|find|learn|see|check|refer|rest|understand|imagine|expect|not|only|no longer|claim|ask|raise|submit|open)\\w+',
+  ),
+);
 
 function isRefusal({ complaint, credits }: DraftContext): boolean {
   return complaint.grave && !HELP.some((credit) => credits.has(credit));

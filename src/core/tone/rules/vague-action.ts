@@ -1,4 +1,4 @@
-import { isForLater } from '../around';
+import { asksFirst, isForLater } from '../around';
 import type { DraftContext } from '../context';
 import { findLinks } from '../length';
 import { phraseRule } from '../phraseRule';
@@ -129,8 +129,7 @@ export const vagueAction = phraseRule({
   when: (draft, hit) =>
     draft.complaint.kind !== 'praise' &&
     !promises(draft) &&
-    !isForLater(draft, hit) &&
-    !(isFiller(hit.words) && helps(draft)),
+    !(isForLater(draft, hit) || asksFirst(draft, hit) || (isFiller(hit.words) && helps(draft))),
   bad: [
     { lang: 'en', draft: 'We’ll look into it.', marks: 'look into it' },
     { lang: 'en', draft: 'The team has been informed.', marks: 'The team has been informed' },
@@ -138,6 +137,7 @@ export const vagueAction = phraseRule({
     { lang: 'fr', draft: 'Nous faisons le nécessaire.', marks: 'Nous faisons le nécessaire' },
   ],
   good: [
+    { lang: 'en', draft: 'Which lamp is it, and what does it do? We’ll see what we can swap.' },
     { lang: 'en', draft: 'I’ll look into it with the depot and write to you by 6 pm.' },
     { lang: 'fr', draft: 'Je vais vérifier cela avec le dépôt et je vous réponds avant 18 h.' },
   ],

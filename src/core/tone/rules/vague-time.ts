@@ -16,9 +16,9 @@ export const vagueTime = phraseRule({
       'at some stage|in due time|some ?time (?:soon|next|later)|one of these days',
       'as soon as (?:possible|we can|i can)|asap|(?:very )?(?:shortly|(?<!you )(?<!you again )(?<!you back )(?<!you very )soon)',
       'in (?:due course|the near future|the coming days|a timely manner)|at the earliest',
-      'when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|going forward|in time',
+      "when(?:ever)? (?:we|i) can|in a (?:bit|while)|before long|at some point|(?<=\\b(?:we|i)(?:'ll| will|'re| are) [^.!?]{0,80})going forward|in time",
       '(?:get|getting) (?:round|around) to|eventually|when(?:ever)? (?:we|they|somebody|someone) (?:have|has|get|gets|find|finds) (?:a |the |some )?(?:minute|moment|time|chance|second)|on (?:our|the|my) list|in our own time|all in good time',
-      'as (?:quickly|fast|swiftly|promptly|early) as (?:possible|we can|they can)|at (?:your|our|their) (?:earliest )?convenience|in the meantime|over time|imminently|momentarily|any (?:day|time|moment|minute) now',
+      'as (?:quickly|fast|swiftly|promptly|early) as (?:possible|we can|they can)|at (?:your|our|their) (?:earliest )?convenience|in the meantime(?! ?,| (?:we|you|i|please|try|here)\\b)|over time|imminently|momentarily|any (?:day|time|moment|minute) now',
     ],
     fr: [
       'a un moment (?:donne|ou (?:a )?un autre)|un de ces jours|des que possible',
@@ -43,6 +43,7 @@ export const vagueTime = phraseRule({
   ],
   good: [
     { lang: 'en', draft: 'Your lamp leaves the depot tomorrow at nine.' },
+    { lang: 'en', draft: 'The lift is shut for repair. In the meantime, the ramp on Mill Street is open.' },
     { lang: 'fr', draft: 'Votre lampe quitte le dépôt demain à 9 h.' },
   ],
 });
