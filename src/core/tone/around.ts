@@ -24,7 +24,7 @@ const LATER = new RegExp(
     "\\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\\b|\\bif ",
     '(?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\\w+ ){0,3}',
     "(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\\b|\\bif it'?s ",
-    '(?:something|anything) else\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\banything else comes up\\b|\\bfor ',
+    '(?:something|anything) else\\b|\\bif [^.!?]{0,60}\\b(?:(?:after|by|within) (?:that|this|then|these|\\d+)|(?:has|have) (?:passed|elapsed))\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\banything else comes up\\b|\\bfor ',
     '(?:more|any|further|other|additional) (?:questions?|help|info\\w*|assistance|details)\\b|\\bin the future\\b|\\b',
     '(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\\b|\\b',
     '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\bsi ',

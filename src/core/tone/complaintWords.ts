@@ -109,7 +109,7 @@ export const PRAISE: Words = {
     'superstars?|lifesavers?|a credit to|chuffed|over the moon|spot on|top (?:notch|marks|service)|faultless|flawless|blown away',
     'above and beyond|(?:went|going|gone) out of (?:his|her|their|your) way|delightful|so pleased',
     '(?<!(?:not|more|less|be|n.t|been|anything but) )(?:(?:very|so|super|extremely|really|most) )?helpful|hassle[- ]free|no hassles?|(?<!not )(?:very |so )?smoothly|smoothest',
-    'made (?:it|this|everything|things|the (?:\\w+ )?\\w+) (?:so |very |really |super )?eas(?:y|ier)|(?:five|5)[- ]?stars?|greatly appreciated|good (?:work|job)|(?:great|nice) job',
+    'made (?:it|this|everything|things|the (?:\\w+ )?\\w+) (?:so |very |really |super )?eas(?:y|ier)|(?:five|5)[- ]?stars?|greatly appreciated|(?:good|great|nice) (?:work|job)(?! (?:\\w+ing|of)\\b)',
     '(?<!(?:not|n.t) )(?:so |very |really )?excited',
   ],
   fr: [

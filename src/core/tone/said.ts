@@ -35,7 +35,8 @@ export const saidIn = remember((text: string): Said => {
     isEmpty: text.trim() === '',
     asks: isQuestion(text) || has(QUESTION),
     praises: has(PRAISE) || (HEARTS.test(text) && !has(ANGER)),
-    troubled: has(TROUBLE),
+    // Whoever was hurt is in trouble, in whatever words; in French the words of danger are those of everyday as well.
+    troubled: has(TROUBLE) || hasPhrase(words, SAFETY.en),
     angry: has(ANGER),
     shouted: isShouted(text),
     settled: has(SETTLED),

@@ -4,7 +4,8 @@ import { phrase } from './phrases';
 /** What the post was about is put right already: there is nothing to come back with. */
 const OVER = new RegExp(
   phrase(
-    "\\b(?:(?:the|your|this|that) (?:issue|matter|problem|case)|it|this)(?:'s| is| has)? (?:now |already |since )*(?:been )?(?:now )?(?:resolved|solved|fixed|sorted out)\\b",
+    "\\b(?:(?:the|your|this|that) (?:issue|matter|problem)(?:'s| is| has)?(?: now| already| since)*(?: been)?(?: now)?",
+    "|(?:it|this)(?:'s| is| has)(?: now| already| since)*(?: now| already| been)) (?:resolved|solved|fixed|sorted out)\\b",
     "|\\bwe(?:'ve| have) (?:now |already |since )*(?:resolved|solved|fixed) (?:the|your|this|that|it)\\b",
     '|\\byour (?:funds|money|refund|payment|coins?|account|card|order|bitcoin) (?:has|have) (?:now |already |since )*(?:been )?',
     '(?:credited|refunded|returned|restored|reinstated|delivered|paid|arrived)\\b',

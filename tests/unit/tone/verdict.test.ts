@@ -61,6 +61,8 @@ describe('what the post asks for', () => {
     expect(report('We’re happy that Omar could get you moved, Ana.', { post, hint }).findings).toEqual([]);
     const broken = report('We’re glad our team could answer, Ana.', { post: BROKEN, hint });
     expect(broken.findings.map(({ rule }) => rule)).toContain('missing-apology');
+    const burnt = postSaying('@northline your lamp burned my hand', 'en');
+    expect(report('So excited to have you with us, Ana.', { post: burnt }).findings).not.toEqual([]);
   });
 
   test('what is put right already needs no promise to come back', () => {

@@ -17,7 +17,7 @@ export const privateContact = creditFor({
       '|reach(?:ing)? out to you)',
     ),
     "(?:check|see|it(?:'s| is)|look in|waiting in|details(?: are)? in|is in|are in) (?:in )?your (?:dms?|inbox|messages|direct messages)",
-    "(?:i|we)(?:(?:'ve| have))? (?:just |already |also )?(?:sent|written) (?:you )?an? (?:e-?mail|sms|letter|text)(?: to (?:you|your))?|(?:team|colleague|manager|agent|department|specialist) (?:has |have )?(?:just |already )?(?:emailed|messaged|called|phoned|written to|(?:reached out|sent (?:an? \\w+|word)) to|sent) you",
+    "(?:i|we)(?:(?:'ve| have))? (?:just |already |also )?(?:sent|written) (?:you )?an? (?:[\\w-]+ )?(?:e-?mail|sms|letter|text)(?: to (?:you|your))?|(?:team|colleague|manager|agent|department|specialist) (?:has |have )?(?:just |already )?(?:emailed|messaged|called|phoned|written to|(?:reached out|sent (?:an? \\w+|word)) to|sent) you",
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
     '(?:in|by) (?:my|our|the) dm(?! us)|(?:e-?mail|message|dm|letter) (?:has been|was) (?:already )?(?:sent|written) to you',
     'calling (?:you|the number|your (?:number|mobile))|(?:ring|call|phone|text|message)(?:ing)? (?:you )?(?:on|at) (?:the|your) number',

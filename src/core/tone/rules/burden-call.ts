@@ -111,6 +111,7 @@ export const burdenCall = phraseRule({
     { lang: 'fr', draft: 'Je vais contacter le service livraison pour vous.' },
     { lang: 'fr', draft: 'Sans défaut, les frais de retour restent à votre charge.' },
     { lang: 'en', draft: 'We’ve sent you an email this morning: please reply to it or call us, Ana.' },
+    { lang: 'en', draft: 'The points show within 48 hours. If they are not there after that, please contact us.' },
     { lang: 'en', draft: 'If you can’t contact us from the app, the desk by gate four is open.' },
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],

@@ -120,7 +120,7 @@ const AFTER = 160;
 const OPEN = new RegExp(
   phrase(
     '\\byou (?:can|could|may) (?:also |still |instead |always |then )*',
-    '(?!contact|call|e-?mail|write|reach|appeal|complain|read|find|learn|see|check|refer|rest|understand|imagine|expect|not|only|no longer|claim|ask|raise|submit|open)\\w+',
+    '(?!contact|call|e-?mail|write|reach|appeal|complain|read|find|learn|see|check|refer|rest|understand|imagine|expect|not|only|no longer|claim|ask|raise|submit|open|try again|wait|buy|purchase|pay)\\w+',
   ),
 );
 
