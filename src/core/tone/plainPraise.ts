@@ -13,7 +13,8 @@ type Words = Record<Language, readonly string[]>;
 const FIRM: Words = {
   en: [
     'satisfied|(?:very|really|always|so) (?:good|well|happy|pleased|reliable|helpful)|good (?:quality|service|value)|works? (?:\\w+ )?well|worked (?:\\w+ )?well',
-    'as described|ahead of time|easy to use|recommend(?:ed)?',
+    'as described|ahead of time|easy to use|recommend(?:ed)?|(?:so|how) lovely|excellent|pleasant|smoothly|smoothest|hassle[- ]free',
+    '(?:a )?(?:big|huge|many|special) thanks?|always (?:been )?(?:there|helpful|a pleasure|happy)|(?:extremely|extraordinarily|tremendously|super) (?:helpful|kind|friendly|happy|pleased|good)|made (?:\\w+ ){1,3}eas(?:y|ier)',
   ],
   fr: [
     'satisfaite?s?|satisfaisante?s?|satisfaction|(?:tres|vraiment|toujours) (?:bien|bons?|bonnes?|beaux?|belles?|jolie?s?|contente?s?|rapides?|pratiques?|simples?|correcte?s?)',
@@ -36,7 +37,7 @@ const SPARED = new RegExp(
 const TAKES_BACK = new RegExp(
   phrase(
     "\\?|\\b(?:mais|sauf|hormis|bemol|dommage|par contre|en revanche|neanmoins|cependant|malgre|toutefois|seule?|trop|peu|moins|ne|pas|plus de|depuis(?! (?:longtemps|toujours|(?:\\w+ ){0,3}annees))|apres|heures?|semaines?|mois|minutes?|encore|enfin|jamais|aucune?|sans|ni|autrement|sinon)\\b|\\bn'",
-    "|n't\\b|\\b(?:but|except|however|although|though|not|never|no|only|too|yet|until|despite|without|after|since|hours?|weeks?|months?|minutes?|again|finally)\\b",
+    "|n't\\b|\\b(?:but|except|however|although|though|not|never|no|only|too|yet|until|despite|without|after|since(?! i (?:started|joined|began|signed))|hours?|weeks?|months?|minutes?|again|finally)\\b",
   ),
 );
 const LONGEST = 400;

@@ -24,6 +24,7 @@ describe('plain praise', () => {
     ['fr', 'Lampe conforme, livraison très rapide', 'Merci Ana 😊 Belle journée !'],
     ['fr', 'Cliente depuis longtemps, jamais déçue', 'Merci beaucoup, Ana !'],
     ['en', 'Lamp as described, very good quality', 'Thank you Ana 😊'],
+    ['en', 'Evenings are so lovely since I began using this lamp. A big thanks to Omar.', 'Thank you Ana 😊'],
   ])('owes no apology, whatever the hint says (%s: %s)', (lang, post, draft) => {
     expect(findingsFor(draft, post, lang)).toEqual([]);
   });
@@ -32,6 +33,7 @@ describe('plain praise', () => {
     'Lampe conforme mais trop sombre',
     'Livraison rapide, lampe cassée',
     'Bons produits, il ne manque que la réponse depuis trois semaines',
+    'Excellent idea, a pity that it leaks',
   ])('is none where something is taken back: %s', (post) => {
     expect(findingsFor('Merci Ana 😊', post)).toContain('missing-apology');
   });
