@@ -30,7 +30,7 @@ const LATER = new RegExp(
     '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\bsi ',
     '(?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci',
     '|ca) (?:\\w+ )?(?:persiste|continue|se reproduit|revient))|\\b(?:en cas de (?:besoin|question|souci|probleme)',
-    '|au besoin|si (?:toutefois|besoin|jamais)|si [^.!?]{0,40}(?:persist|retabli)\\w*|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
+    '|au besoin|si (?:toutefois|besoin|jamais|malgre)|si [^.!?]{0,40}(?:persist|retabli)\\w*|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
   ),
 );
 

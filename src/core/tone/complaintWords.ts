@@ -81,7 +81,7 @@ export const TROUBLE: Words = {
     '(?:two|three|four|five|six|\\d+) (?:hours|days|weeks|months|times|emails|calls)',
   ],
   fr: [
-    'retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*',
+    '(?:pas|non|jamais) respecte\\w*|pas (?:au )?top|pas terrible|c.etait mieux avant|retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*',
     '(?<!(?:est|sont|etre|soit) )rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)',
     'fonctionne (?:pas|plus|mal)|impossible|bloque\\w*|plante\\w*|bugs?|erreurs?|pannes?|coupure\\w*|lent\\w*|impoli\\w*',
     'desagreable|ignore\\w*|aucun\\w*|personne ne|toujours (?:pas|rien|aucun)|attends?|attendre|attente',

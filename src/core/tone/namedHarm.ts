@@ -5,11 +5,11 @@ import { findPhrases, type PhraseHit, type Phrases, phrase } from './phrases';
 const HARM: Phrases = {
   fr: [
     phrase(
-      "(?:l'|d'|une? |votre |vos |nos |notre |cette |ces |ce |des? |du |le |la |les )?(?:annulations?|retards?|pannes?|coupures?|interruptions?|perturbations?|erreurs?|doublons?|rupture)",
+      "(?:l'|d'|une? |votre |vos |nos |notre |cette |ces |ce |des? |du |le |la |les )?(?:annulations?|retards?|pannes?|coupures?|interruptions?|perturbations?|erreurs?|doublons?|rupture|non[- ](?:reception|livraison|remboursement)|defauts? (?:presents?|constates?)|perte)",
       "(?: (?:\\w+ )?(?:de|du|des|d'|sur|dans|lors|partielle|totale))?",
     ),
     '(?:recue?s?|livree?s?|arrivee?s?|commande|article|colis|produits?|\\w+) (?:\\w+ )?(?:defectueu\\w+|non[- ]conformes?|incomplet\\w*|abime\\w*|casse\\w*|endommage\\w*|sales?|en retard|en double|manquante?s?|perdue?s?|tachee?s?|dechire\\w*|vides?)',
-    "n'(?:a|ai|ait|ayez|avez|ont|aient) (?:pas|jamais|toujours pas|pas encore|rien|ete|eu)(?: \\w+)? (?:recue?|livree?|pu|obtenu|de (?:retour|reponse)|rembours\\w+|pris\\w*|conforme\\w*)|n'(?:ayez|avez) recu (?:ni|que|aucun\\w*)|n'(?:a|ait|ont|aient) (?:pas|jamais) (?:ete )?\\w+(?:e|i|u|is)e?s?",
+    "n'(?:a|ai|ait|ayez|avez|ont|aient) (?:pas|jamais|toujours pas|pas encore|rien|ete|eu)(?: \\w+)? (?:recue?|livree?|pu|obtenu|de (?:retour|reponse)|rembours\\w+|pris\\w*|conforme\\w*)|n'(?:ayez|avez) recu (?:ni|que|aucun\\w*)|(?:n'|ne (?:vous|lui) )(?:a|ait|ont|aient) (?:pas|jamais) (?:ete )?(?!ete|apport|satisf|plu\\b|convenu|convaincu|correspond|repondu)\\w+(?:e|i|u|is)e?s?",
     '(?:attendu|attendre|patiente) (?:\\w+ ){0,3}(?:\\d+|deux|trois|quatre|cinq|six|une|plusieurs) ?\\w+|\\d+ (?:heures|jours|semaines|mois|minutes) (?:sans|de retard|d.attente)',
     '(?:ete|etes) (?:debite\\w*|preleve\\w*|facture\\w*|raccroche\\w*|oublie\\w*|annule\\w*|bloque\\w*|refuse\\w*|ignore\\w*)',
   ],
@@ -18,9 +18,14 @@ const HARM: Phrases = {
 const NEAR = 220;
 
 /** Whether the words before a formula, in its own sentence or the ones before it, name what happened. */
-export function namesHarm({ readable, language }: DraftContext, { from }: Pick<PhraseHit, 'from'>): boolean {
+export function namesHarm({ readable, language }: DraftContext, { from, to }: Pick<PhraseHit, 'from' | 'to'>): boolean {
+  if (CAUSED_BY.test(readable.text.slice(to))) return true;
   return findPhrases(readable, HARM[language]).some((harm) => harm.to <= from && from - harm.to < NEAR);
 }
+
+/** "The inconvenience caused by these calls". */
+const CAUSED_BY =
+  /^ par (?:ces?|cet|cette|l[ae]s?|votre|vos|notre|nos|un|une) (?!situation|incident|probleme|souci|evenement)\w/;
 
 const REGRETTED: Phrases = { fr: ["(?:desolee?s?|navree?s?|confuse?s?) (?:d'apprendre|de lire|de voir|d'entendre)"] };
 

@@ -19,7 +19,7 @@ const FIRM: Words = {
   fr: [
     'satisfaite?s?|satisfaisante?s?|satisfaction|(?:tres|vraiment|toujours) (?:bien|bons?|bonnes?|beaux?|belles?|jolie?s?|contente?s?|rapides?|pratiques?|simples?|correcte?s?)',
     'bons? (?:services?|contacts?|produits?|sites?|rapport|suivi|accueil|articles?)|bonnes? (?:qualites?|reception|prestations?|communication)|de qualite|rapidement|reactifs?|reactives?|efficaces?|intuiti(?:f|ve)|conformes?',
-    "delais? (?:de livraison )?(?:\\w+ ){0,2}?(?:toujours )?respecte?e?s?|(?:en|d') ?avance|avant (?:la date|le delai)|dans les (?:temps|delais)|en temps et en heure|plus vite que prevu|rien a (?:re)?dire|(?:je|on|nous) (?:\\w+ )?recommand(?:e|ons)|exc?ell?ente?s?|parfaite?s?|super (?:appli|application|accueil|site)|bien (?:recue?s?|passee?s?|deroulee?s?|livree?s?|emballee?s?)|livraison (?:\\w+ )?rapide|fiables?|superbes?|impeccables?",
+    "delais? (?:de livraison )?(?:\\w+ ){0,2}?(?:toujours )?respecte?e?s?|(?:en|d') ?avance|avant (?:la date|le delai)|dans les (?:temps|delais)|en temps et en heure|plus vite que prevu|rien a (?:re)?dire|(?:je|on|nous) (?:\\w+ )?recommand(?:e|ons)|exc?ell?ente?s?|parfaite?s?|super (?:appli|application|accueil|site)|bien (?:recue?s?|passee?s?|deroulee?s?|livree?s?|emballee?s?)|livraison (?:\\w+ )?rapide|fiables?|serieux|fideles? a|positi(?:f|ve)s?|superbes?|impeccables?",
   ],
 };
 
@@ -36,7 +36,7 @@ const SPARED = new RegExp(
 /** A "but", a denial, a "too": the post takes something back. */
 const TAKES_BACK = new RegExp(
   phrase(
-    "\\?|\\b(?:mais|sauf|hormis|bemol|dommage|par contre|en revanche|neanmoins|cependant|malgre|toutefois|seule?|trop|peu|moins|ne|pas|plus de|depuis(?! (?:longtemps|toujours|(?:\\w+ ){0,3}annees))|apres|heures?|semaines?|mois|minutes?|encore|enfin|jamais|aucune?|sans|ni|autrement|sinon)\\b|\\bn'",
+    "\\?|\\b(?:mais|sauf|hormis|bemol|dommage|par contre|en revanche|neanmoins|cependant|malgre|toutefois|seule?|trop|peu|(?<!\\ba )moins|ne|pas|plus de|depuis(?! (?:longtemps|toujours|(?:\\w+ ){0,3}annees))|apres|heures?|semaines?|mois|minutes?|encore|enfin|jamais|aucune?|sans|ni|autrement|sinon)\\b|\\bn'",
     "|n't\\b|\\b(?:but|except|however|although|though|not|never|no|only|too|yet|until|despite|without|after|since(?! i (?:started|joined|began|signed))|hours?|weeks?|months?|minutes?|again|finally)\\b",
   ),
 );

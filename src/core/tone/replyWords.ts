@@ -33,7 +33,7 @@ export const DELIGHT: Words = {
     'great to (?:hear|read)|welcome to the (?:family|club|team)|enjoy (?:it|your|the)|cheers|cool|awesome',
   ],
   fr: [
-    "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
+    "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|(?:ont|a|avons) (?:su )?repond(?:u|re) a vos attentes|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
     'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
     'avis (?:tres )?positif|entierement satisfaite?s?|plein d.etoiles|felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
   ],

@@ -21,7 +21,7 @@ const NOT_PRESENT = new RegExp(
 /** Greetings, wishes, requests, quotations, and what is denied or forbidden for the customer's sake. */
 const ANOTHER_ACT = new RegExp(
   phrase(
-    '["«]|\\bsuffi(?:t|ra)\\b|\\bpossibilite de (?:me|nous) |^\\W*(?:bonjour|bonsoir|salut|hello|merci|prenez soin|bon|bonne|bonnes|bel|belle|courage|heureusement|ne|vous pouvez|si|s.il|en cas|au cas)\\b|^\\W*(?:et |puis |ou )?(?!vous)\\w+(?:ez|ons)\\b',
+    '["«]|\\bsuffi(?:t|ra)\\b|\\bpossibilite de (?:me|nous) |^\\W*(?:bonjour|bonsoir|salut|hello|merci|prenez soin|bon|bonne|bonnes|excellente?|agreable|bel|belle|courage|heureusement|ne|vous pouvez|si|s.il|en cas|au cas)\\b|^\\W*(?:et |puis |ou )?(?!vous)\\w+(?:ez|ons)\\b',
     "|\\b(?:personne|rien|aucune?) (?:n'|ne )|\\bpas (?:une?|a|dues?)\\b|\\b(?:plus rien|rien a)\\b|, c'est (?:une?|se|trop|pas|tout|\\d)\\b|^\\W*qu(?:e |')",
   ),
 );

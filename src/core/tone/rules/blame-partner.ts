@@ -83,6 +83,7 @@ export const blamePartner = phraseRule({
       "(?:qui )?(?:n'est|n'etait|n'etant|ne sont|ne fait|ne font) pas (?:partie |un |une |des |de )*(?:salarie|employe|agent|membre|collaborateur|personnel|de chez nous|des notres|l[ea]s? notres?|de nos|notre)\\w*(?: [\\w']+){0,3}",
       "(?:nous|on) (?:ne sommes|n'est|ne faisons|ne fait) (?:ici |que |qu'|rien d'autre que )+(?:l'|un |une |le |la )?(?:intermediaire|plateforme|distributeur|hebergeur|revendeur|vitrine|place de marche|mettre en relation|relais|messager|prestataire)\\w*",
       "(?:mauvaise adresse|mauvaise porte|pas (?:le bon|la bonne|au bon|a la bonne) (?:interlocut\\w+|adresse|service|porte|endroit|guichet))|(?:voyez|reglez|discutez|arrangez)(?:-en|-le| (?:cela|ca|donc))? (?:directement )?(?:avec|aupres d[eu])(?: [\\w']+){1,4}",
+      '(?:est|sont) (?:\\w+ )?(?:fixe|determine|decide|defini|gere|assure)e?s? par (?:les? |la |notre |nos )(?:transporteur|fournisseur|partenaire|prestataire|vendeur|fabricant|marque)s?',
       "il s'agit d'un (?:sous-traitant|prestataire|partenaire|transporteur|franchise|fournisseur)(?: \\w+){0,3}",
     ],
   },
@@ -90,6 +91,7 @@ export const blamePartner = phraseRule({
   bad: [
     { lang: 'en', draft: 'The courier is to blame here.', marks: 'The courier is to blame' },
     { lang: 'fr', draft: 'La faute vient du transporteur.', marks: 'La faute vient du transporteur' },
+    { lang: 'fr', draft: 'Ce tarif est décidé par la marque.', marks: 'est décidé par la marque' },
   ],
   good: [
     { lang: 'en', draft: 'We chose the courier, so this is ours to settle.' },

@@ -39,7 +39,7 @@ export const feelingsApology = phraseRule({
         '|trouv\\w+)|vous ayez (?:pris|ressenti|percu|mal pris))(?: ainsi| comme (?:ca|cela)| mal)?',
       ),
       '(?:desolee?s?|navree?s?) que vous soyez (?:fache|vexe|contrarie|mecontent|en colere|decu|offense)e?',
-      '(?:desolee?s?|navree?s?|regrett\\w+) que (?:votre|vos|ta|ton) \\w+ (?:ait|aient|ne (?:soit|vous)) (?:ete )?(?:\\w+)',
+      '(?:desolee?s?|navree?s?|regrett\\w+) que (?:votre|vos|ta|ton) \\w+ (?:ait|aient|ne (?:soit|vous))(?! (?:(?:ait|ont|soit|a) )?(?:pas |jamais )?(?:ete )?(?:livre|parvenu|arrive|recu|expedie|traite|rembours|prise? en)) (?:ete )?(?:\\w+)',
       phrase(
         "(?:desolee?s?|navree?s?|regrett\\w+) (?:que )?(?:cela|ca|ce|le|la|l') ?(?:\\w+ )?(?:n'ait|ne) (?:pas )?",
         '(?:ete |vous |ait )?(?:\\w+ )?(?:plu|satisf\\w+|convenu|convaincu|repondu|correspond\\w*)',

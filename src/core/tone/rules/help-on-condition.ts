@@ -42,7 +42,8 @@ export const helpOnCondition = phraseRule({
       "(?:afin que|pour que) (?:nous puissions|l'on puisse|on puisse) (?:commencer|ouvrir|traiter|etudier|examiner|proceder)(?: \\w+)?",
     ],
   },
-  when: ({ complaint }) => complaint.kind === 'complaint' && !complaint.safety,
+  when: ({ complaint, readable }, { to }) =>
+    complaint.kind === 'complaint' && !complaint.safety && !DONE.test(readable.text.slice(to, to + 70)),
   bad: [
     {
       lang: 'en',
@@ -70,3 +71,6 @@ export const helpOnCondition = phraseRule({
     },
   ],
 });
+
+/** What we did on receipt is told, not put off. */
+const DONE = /^[^.!?]{0,40}\b(?:nous|on|je|j') ?(?:vous |l'|l[ae]s? )?(?:avons|a|ai) (?:pu |bien )?\w/;

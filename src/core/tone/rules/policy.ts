@@ -46,7 +46,8 @@ export const policy = phraseRule({
       "s'entend (?:hors|sous|avec|au sens)(?: \\w+)?",
       phrase(
         '(?:est|sont) (?:\\w+ )?(?:fonction|fixee?s?|determinee?s?|decidee?s?|definie?s?|regie?s?|attribuee?s?|evaluee?s?',
-        '|geree?s?|assuree?s?) (?:de|du|par|selon|en fonction)(?: (?!nous|moi)\\w+){1,4}',
+        '|geree?s?|assuree?s?) (?:de|du|par(?! (?:les? |la |notre |nos )(?:transporteur|fournisseur|partenaire|prestataire|vendeur|fabricant|marque))',
+        '|selon|en fonction)(?: (?!nous|moi)\\w+){1,4}',
       ),
       'a proprement parler|techniquement(?= ?,| parlant)|valide(?:e|es|s)? ne sont ni|ne sont ni \\w+ ni \\w+',
     ],
@@ -63,5 +64,7 @@ export const policy = phraseRule({
   good: [
     { lang: 'en', draft: 'I can move your ticket to Friday.' },
     { lang: 'fr', draft: 'Je peux décaler votre billet à vendredi.' },
+    // Whom else it depends on is another matter.
+    { lang: 'fr', draft: 'Ce délai est défini par notre fournisseur.' },
   ],
 });

@@ -40,7 +40,7 @@ export const publicDataRequest = phraseRule({
   levelFor: ({ readable }, { from }) => (SECRET.test(askedFrom(readable.text, from)) ? 'error' : 'warn'),
   when: (draft, hit) =>
     !OFFERED.test(hit.words) &&
-    !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message)\b/.test(
+    !/\b(?:dms?|mps?|mp|privately|private|prives?|privee|direct message|(?:reponse|repondant|retour) (?:au|du|a notre|a mon) (?:e-?mail|mail|message))\b/.test(
       draft.readable.text.slice(Math.max(0, hit.from - 80), hit.to + 120),
     ),
   bad: [
@@ -50,6 +50,7 @@ export const publicDataRequest = phraseRule({
   good: [
     { lang: 'en', draft: 'I’ve sent you a DM: tell us your order number there.' },
     { lang: 'fr', draft: 'Je vous ai écrit en MP : donnez-nous votre numéro de commande là-bas.' },
+    { lang: 'fr', draft: 'Merci de nous indiquer votre numéro de contrat en réponse au mail parti ce matin.' },
   ],
 });
 

@@ -80,7 +80,7 @@ export const vagueAction = phraseRule({
       "(?:nous|on) (?:regardons|regarde|verrons|verra)(?: (?:cela|ca|ce qu'on peut))?",
       '(?:nous faisons|on fait|faire|faisons|je fais) (?:le necessaire|au mieux|(?:tout )?notre possible|de notre mieux|tout notre possible)',
       "(?:faire |fait |faisons |ferons )?remont(?:er|e|ons|ee)s? (?:l'information|votre|aux?|cela|ca|l'info|a nos)",
-      "(?:transmis|transmettons|transmettre|transmets|transmettrons) (?:votre|l'information|a nos|au service|a qui|cela|aux)",
+      "(?:transmis|transmettons|(?<!\\b(?:me|nous) )transmettre|transmets|transmettrons) (?:votre|l'information|a nos|au service|a qui|cela|aux)",
       '(?:nos|les) (?:equipes|services|techniciens) (?:travaillent|sont (?:informe\\w*|mobilise\\w*|dessus|au courant|prevenu\\w*)|y travaillent|etudient)',
       "on (?:s'en occupe|est dessus|y travaille|fait au mieux)|c'est note(?= ?[.!,]|$)",
       "(?:en cours|fait l'objet) d(?:e |')(?:etude|analyse|examen|traitement|investigation|une enquete)",

@@ -39,11 +39,24 @@ describe('plain praise', () => {
   });
 });
 
+test.each([
+  'Je suis désolée, Ana : une autre part ce soir. Merci de me transmettre votre photo de la lampe en MP.',
+  'Je suis désolée, Ana : une autre part ce soir. À réception de votre photo, nous avons compris le défaut.',
+  'Je suis désolée que votre lampe ne vous ait pas été livrée, Ana : une autre part ce soir.',
+])('says nothing amiss: %s', (draft) => {
+  expect(findingsFor(draft, '@northline la lampe est arrivée cassée')).toEqual([]);
+});
+
 describe('a formula after the harm is named', () => {
   const post = '@northline la lampe est arrivée cassée';
 
   test('only closes the sentence', () => {
     const draft = 'Votre lampe est arrivée cassée, Ana. Mes excuses pour ce désagrément : une autre part ce soir.';
+    expect(findingsFor(draft, post)).toEqual([]);
+  });
+
+  test('needs no more than its own cause', () => {
+    const draft = 'Mes excuses pour la gêne occasionnée par le colis ouvert, Ana : une autre lampe part ce soir.';
     expect(findingsFor(draft, post)).toEqual([]);
   });
 
