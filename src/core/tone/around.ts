@@ -15,7 +15,7 @@ const OURS = new RegExp(
   phrase(
     '\\b(?:i|we|they|he|she|colleagues?|manager|team|agents?|engineers?|technicians?|department|let (?:me|us))',
     "(?:'ll| will| can| could| may| might| are| am|'m|'re|'ve| have)?(?: (?:now|also|then|just|already|all))?",
-    "(?: (?:going|happy|able|asked|told))?(?: to)? $|(?:'ll|will) (?:\\w+ )?(?:and )?$",
+    "(?: be)?(?: (?:going|happy|glad|able|asked|told))?(?: to)?(?: help(?: you)?)? $|(?:'ll|will) (?:\\w+ )?(?:and )?$",
   ),
 );
 const LATER = new RegExp(
@@ -27,7 +27,7 @@ const LATER = new RegExp(
     '(?:something|anything) else\\b|\\bif [^.!?]{0,60}\\b(?:(?:after|by|within) (?:that|this|then|these|\\d+)|(?:has|have) (?:passed|elapsed))\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\banything else comes up\\b|\\bfor ',
     '(?:more|any|further|other|additional) (?:questions?|help|info\\w*|assistance|details)\\b|\\bin the future\\b|\\b',
     '(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\\b|\\b',
-    '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\bsi ',
+    '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\b(?:(?:does|do|did)n.t|does not|do not) (?:do the trick|solve (?:it|this)|fix (?:it|this))\\b|\\bsi ',
     '(?:vous (?:avez|aviez|rencontrez|constatez)|besoin|necessaire|(?:le |ce )?(?:probleme|cela|souci',
     '|ca) (?:\\w+ )?(?:persiste|continue|se reproduit|revient))|\\b(?:en cas de (?:besoin|question|souci|probleme)',
     '|au besoin|si (?:toutefois|besoin|jamais|malgre)|si [^.!?]{0,40}(?:persist|retabli)\\w*|pour toute?s? (?:autres? )?(?:questions?|demandes?|informations?|precisions?))',
@@ -69,10 +69,15 @@ export function isForMore(draft: DraftContext, hit: Place): boolean {
 }
 
 /** "Which lamp is it? We'll see what we can swap": who asks what they must know first cannot say more yet. */
-export function asksFirst({ readable }: DraftContext, { from, to }: Place): boolean {
-  const isLead = /see$/.test(readable.text.slice(from, to)) && /^ what (?:we|i) can\b/.test(readable.text.slice(to));
-  return isLead && readable.text.slice(0, from).includes('?');
+export function asksFirst({ readable: { text } }: DraftContext, { from, to }: Place): boolean {
+  if (/see$/.test(text.slice(from, to)) && /^ what (?:we|i) can\b/.test(text.slice(to)))
+    return text.slice(0, from).includes('?');
+  return /look(?:ing)? into (?:it|this|that|your)/.test(text.slice(from, to)) && DIAGNOSIS.test(text);
 }
+
+/** A question about the trouble itself, to be answered in public. */
+const DIAGNOSIS =
+  /\b(?:which|what|how (?:long|often|many)|when did|where (?:did|does|do)|does (?:it|this|that)|did (?:it|this|that))\b[^.!?]{4,}\?/;
 
 /** The sentence that holds the phrase, as a span of the draft. */
 export function sentenceSpan(draft: DraftContext, hit: Place): Span {

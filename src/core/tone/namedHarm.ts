@@ -3,6 +3,11 @@ import { findPhrases, type PhraseHit, type Phrases, phrase } from './phrases';
 
 /** What went wrong, told as it happened to this customer; that something "did not satisfy" or was "difficult" tells nothing. */
 const HARM: Phrases = {
+  en: [
+    '(?:delays?|errors?|outage|lack|loss|wait) (?:in|of|to|with|on) (?:your |the |our |a )?\\w+(?: \\w+)?|(?:sorry|apologi[sz]e|apologies) (?:\\w+ ){0,6}?for not \\w+ing(?: \\w+){0,3}',
+    "(?:has|have|had)(?: not|n't) (?:yet )?(?:received|arrived|been (?:paid|refunded|delivered|answered|credited|returned))|(?:has|have|had) never (?:received|arrived)",
+    '(?:your|the) (?:\\w+ )?(?:card|order|parcel|package|payment|transaction|money|account|delivery|refund|flight|app) (?:\\w+ ){0,2}?(?:failed|failing|fails|declined|declining|missing|lost|late|locked|blocked|broken|damaged|crashed|crashing|cancell?ed)',
+  ],
   fr: [
     phrase(
       "(?:l'|d'|une? |votre |vos |nos |notre |cette |ces |ce |des? |du |le |la |les )?(?:annulations?|retards?|pannes?|coupures?|interruptions?|perturbations?|erreurs?|doublons?|rupture|non[- ](?:reception|livraison|remboursement)|defauts? (?:presents?|constates?)|perte)",
@@ -27,7 +32,10 @@ export function namesHarm({ readable, language }: DraftContext, { from, to }: Pi
 const CAUSED_BY =
   /^ par (?:ces?|cet|cette|l[ae]s?|votre|vos|notre|nos|un|une) (?!situation|incident|probleme|souci|evenement)\w/;
 
-const REGRETTED: Phrases = { fr: ["(?:desolee?s?|navree?s?|confuse?s?) (?:d'apprendre|de lire|de voir|d'entendre)"] };
+const REGRETTED: Phrases = {
+  en: ['sorry to (?:hear|learn|read|see)'],
+  fr: ["(?:desolee?s?|navree?s?|confuse?s?) (?:d'apprendre|de lire|de voir|d'entendre)"],
+};
 
 /** "Sorry to learn that your parcel came broken": regret, and what is regretted, in one sentence. */
 export function regretsHarm({ readable, language }: DraftContext): boolean {

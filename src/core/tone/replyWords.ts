@@ -24,9 +24,9 @@ export const DELIGHT: Words = {
   en: [
     phrase(
       '(?:glad|happy|delighted|pleased|thrilled|excited|ecstatic|overjoyed|elated|honou?red) (?:to (?:hear|read|know|see|have you|welcome)',
-      '|that (?:you|we|(?:\\w+ ){1,2}(?:could|was|were|has|have|made))|you|(?:we|(?:our|the) \\w+) (?:could|was able|were able|made|has|have))',
+      '|that (?:you|we)|you|(?:that )?(?!to )(?:\\w+ ){1,2}(?:could|was|were|has|have|made))',
     ),
-    'so (?:glad|excited)|(?:lovely|wonderful|brilliant) to (?:hear|read|know|see)|such a (?:great|lovely|wonderful)|5 ?\\*(?:review)?',
+    'so (?:glad|excited)|love (?:to hear|hearing|reading)|(?:lovely|wonderful|brilliant) to (?:hear|read|know|see)|such a (?:great|lovely|wonderful)|5 ?\\*(?:review)?',
     'heartening|congrat\\w+|happy (?:birthday|anniversary)|made (?:our|my) day|grateful for your (?:membership|loyalty)',
     '(?:kind|lovely|wonderful|great|amazing|positive|thoughtful) (?:words|review|feedback|comment)|means a lot|(?:five|5)[- ]?stars?',
     'thank you (?:so much |very much )?for (?:(?:leaving|writing|posting)(?: us)? )?(?:a|your|this) review',
@@ -42,7 +42,7 @@ export const DELIGHT: Words = {
 /** A reply that regrets. */
 export const REGRET: Words = {
   en: [
-    'sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|(?<!(?:any|or|no) )(?:issue|problem|concerns?)|unfortunately',
+    'sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|(?<!(?:any|or|no|(?:solve|fix|sort|settle)(?:d|ed)? (?:the|your|this|that)) )(?:issue|problem|concerns?)|unfortunately',
   ],
   fr: [
     'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|decue?s?',

@@ -6,7 +6,7 @@ const OVER = new RegExp(
   phrase(
     "\\b(?:(?:the|your|this|that) (?:issue|matter|problem)(?:'s| is| has)?(?: now| already| since)*(?: been)?(?: now)?",
     "|(?:it|this)(?:'s| is| has)(?: now| already| since)*(?: now| already| been)) (?:resolved|solved|fixed|sorted out)\\b",
-    "|\\bwe(?:'ve| have) (?:now |already |since )*(?:resolved|solved|fixed) (?:the|your|this|that|it)\\b",
+    "|\\bwe(?:'ve| have) (?:now |already |since |recently )*(?:(?:resolved|solved|fixed) (?:the|your|this|that|it)|sent (?:out )?your (?:refund|replacement|money|bitcoins?|coins?|funds|payment|new \\w+|order|parcel|card))\\b",
     '|\\byour (?:funds|money|refund|payment|coins?|account|card|order|bitcoin) (?:has|have) (?:now |already |since )*(?:been )?',
     '(?:credited|refunded|returned|restored|reinstated|delivered|paid|arrived)\\b',
   ),

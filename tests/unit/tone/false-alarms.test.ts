@@ -60,6 +60,19 @@ describe('a formula after the harm is named', () => {
     expect(findingsFor(draft, post)).toEqual([]);
   });
 
+  test('only closes the sentence in English too', () => {
+    const draft = 'We’re sorry for not calling you back, and for any inconvenience caused. We fit a new lamp at six.';
+    expect(findingsFor(draft, '@northline the lamp came broken', 'en')).toEqual([]);
+  });
+
+  test('needs no further word of regret where what is regretted is named', () => {
+    const post = '@northline still no parcel after two weeks';
+    const named = 'I’m sorry to hear that you haven’t received it, Ana. A courier brings another at six.';
+    expect(findingsFor(named, post, 'en')).not.toContain('missing-apology');
+    const vague = 'I’m sorry to hear about your experience, Ana. A courier brings another at six.';
+    expect(findingsFor(vague, post, 'en')).toContain('missing-apology');
+  });
+
   test('is left as it is where the harm is only hinted at', () => {
     const draft = 'La lampe ne vous a pas plu, Ana. Mes excuses pour ce désagrément : une autre part ce soir.';
     expect(findingsFor(draft, post)).toEqual(['formulaic-inconvenience']);

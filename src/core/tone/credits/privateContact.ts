@@ -18,6 +18,7 @@ export const privateContact = creditFor({
     ),
     "(?:check|see|it(?:'s| is)|look in|waiting in|details(?: are)? in|is in|are in) (?:in )?your (?:dms?|inbox|messages|direct messages)",
     "(?:i|we)(?:(?:'ve| have))? (?:just |already |also )?(?:sent|written) (?:you )?an? (?:[\\w-]+ )?(?:e-?mail|sms|letter|text)(?: to (?:you|your))?|(?:team|colleague|manager|agent|department|specialist) (?:has |have )?(?:just |already )?(?:emailed|messaged|called|phoned|written to|(?:reached out|sent (?:an? \\w+|word)) to|sent) you",
+    "(?:have|has|'ve|i|we) (?:already |also )?(?:tried|attempted|been (?:trying|attempting)) to (?:reach(?: out to)?|call|contact|phone|ring|get hold of) you",
     '(?:my|our) (?:dm|message) is|(?:a |our )?(?:dm|message) is (?:on its way|in your|waiting)',
     '(?:in|by) (?:my|our|the) dm(?! us)|(?:e-?mail|message|dm|letter) (?:has been|was) (?:already )?(?:sent|written) to you',
     'calling (?:you|the number|your (?:number|mobile))|(?:ring|call|phone|text|message)(?:ing)? (?:you )?(?:on|at) (?:the|your) number',

@@ -68,7 +68,7 @@ export const burdenCall = phraseRule({
       '(?:please |kindly )?(?:call|ring|dial|phone|text) (?:on )?\\d[\\d ]{2,}(?: and (?:choose|select|press|ask)(?: \\w+){0,2})?',
       phrase(
         '(?:please |kindly |you can |you may |you could |can you |could you )+',
-        '(?:report|raise|appeal|dispute|lodge|register|escalate|refer) (?:\\w+ ){0,2}?',
+        '(?:report|raise|appeal|dispute|lodge|register|escalate|refer(?! to (?:this|the|these|our) (?:\\w+ )?(?:link|article|page|guide|steps|help))(?! to ?:)) (?:\\w+ ){0,2}?',
         '(?:under|in|on|via|through|with|to|at|using|by)(?: \\w+){0,4}',
       ),
       "(?:you're|you are) (?:entitled|welcome|free|able) to (?:appeal|complain|claim|apply|dispute|escalate|request|file|submit|contact)(?: \\w+)?",
@@ -112,6 +112,8 @@ export const burdenCall = phraseRule({
     { lang: 'fr', draft: 'Sans défaut, les frais de retour restent à votre charge.' },
     { lang: 'en', draft: 'We’ve sent you an email this morning: please reply to it or call us, Ana.' },
     { lang: 'en', draft: 'The points show within 48 hours. If they are not there after that, please contact us.' },
+    { lang: 'en', draft: 'Please refer to this guide: northline.example/lamps. We’d be glad to help you open a case.' },
+    { lang: 'en', draft: 'Reset the lamp. If that doesn’t do the trick, call us and ask for Omar.' },
     { lang: 'en', draft: 'If you can’t contact us from the app, the desk by gate four is open.' },
     { lang: 'en', draft: 'Your new lamp is here. If you ever need to contact us, we are here all week.' },
   ],

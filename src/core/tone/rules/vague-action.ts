@@ -137,7 +137,7 @@ export const vagueAction = phraseRule({
     { lang: 'fr', draft: 'Nous faisons le nécessaire.', marks: 'Nous faisons le nécessaire' },
   ],
   good: [
-    { lang: 'en', draft: 'Which lamp is it, and what does it do? We’ll see what we can swap.' },
+    { lang: 'en', draft: 'Let’s look into this. How long does the lamp stay on? We’ll see what we can swap.' },
     { lang: 'en', draft: 'I’ll look into it with the depot and write to you by 6 pm.' },
     { lang: 'fr', draft: 'Je vais vérifier cela avec le dépôt et je vous réponds avant 18 h.' },
   ],
@@ -145,7 +145,7 @@ export const vagueAction = phraseRule({
 
 /** "Happy to help" leads up to the help, or to what we must ask first; where nothing comes after it, it is all there is. */
 function isFiller(words: string): boolean {
-  return /help|aider|see how|take a .*look|sorted|fixed|right|be in touch/.test(words);
+  return /help|aider|see how|see what (?:we|i) can do$|take a .*look|sorted|fixed|right|be in touch/.test(words);
 }
 
 function helps({ credits, text }: DraftContext): boolean {
