@@ -81,7 +81,7 @@ export const TROUBLE: Words = {
     '(?:two|three|four|five|six|\\d+) (?:hours|days|weeks|months|times|emails|calls)',
   ],
   fr: [
-    '(?:pas|non|jamais) respecte\\w*|pas (?:au )?top|pas terrible|c.etait mieux avant|retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*',
+    '(?:pas|non|jamais) respecte\\w*|pas (?:au )?top|pas terrible|(?:trop|tres) (?:trop )?(?:long|lent|eleve|serre)\\w*|trop (?:petit|grand|cher)\\w*|pas complet\\w*|non (?:complet|conforme|livre|recu)\\w*|c.etait mieux avant|retard\\w*|perdue?s?|manqu\\w+|casse\\w*|abime\\w*|endommage\\w*|defectueu\\w+|defaut|mauvaise?s?|annule\\w*',
     '(?<!(?:est|sont|etre|soit) )rembours\\w+|debite\\w* (?:deux|2|trop)|deux fois|factur\\w+|prelev\\w+|marche (?:pas|plus)',
     'fonctionne (?:pas|plus|mal)|impossible|bloque\\w*|plante\\w*|bugs?|erreurs?|pannes?|coupure\\w*|lent\\w*|impoli\\w*',
     'desagreable|ignore\\w*|aucun\\w*|personne ne|toujours (?:pas|rien|aucun)|attends?|attendre|attente',
@@ -114,7 +114,7 @@ export const PRAISE: Words = {
   ],
   fr: [
     'merci(?! de (?:rien|me|nous|repondre|regler|bien vouloir|votre reponse))|bravo|genial\\w*|super|excellent\\w*',
-    "parfait\\w*|top|adore\\w*|j'aime|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|(?:je|vous|nous|on) (?:le |la |les |vous )?recommande",
+    "parfait\\w*|top|adore\\w*|j'aime(?! pas)|formidable|chapeau|felicitations|ravie?s?|efficace\\w*|impeccable\\w*|(?:je|vous|nous|on) (?:le |la |les |vous )?recommande",
     'au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite',
     "faut (?:le )?reconnaitre|au-dela|chaud au coeur|professionnel\\w*|a l'ecoute|facile|pratique|agreable|simple|aimable",
     'reactif|reactive|reactivite|satisfaite?s?|satisfaction|rapide|rapides|bon (?:service|accueil|site|suivi)',
@@ -143,7 +143,7 @@ export const QUESTION: Words = {
     'do you (?:have|do|ship|sell|open|take|accept)|can (?:i|you|we)|any (?:chance|idea|news on)',
   ],
   fr: [
-    "on fait comment|comment (?:on|je|faire|puis-je|peut-on|se)|(?:est-ce que|est-ce qu') ?(?:vous|je|on|il|c)",
+    "questions? (?:sur|concernant|au sujet)|demandes? (?:d'information|de renseignement)s?|on fait comment|comment (?:on|je|faire|puis-je|peut-on|se)|(?:est-ce que|est-ce qu') ?(?:vous|je|on|il|c)",
     "c'est (?:possible|quand|combien|ou)|vous (?:avez|faites|ouvrez|livrez|prenez|acceptez) (?:\\w+ ){0,4}\\?",
     '(?:ou|quand|combien|quel(?:le)?s?) (?:puis|peut|est|sont|coute|ouvre)',
   ],

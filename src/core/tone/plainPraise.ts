@@ -1,4 +1,5 @@
 import type { Language } from '../brand';
+import type { Hint } from '../triage/hint';
 import { TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
 import { phrase } from './phrases';
@@ -29,6 +30,7 @@ const SPARED = new RegExp(
     "\\b(?:(?:je )?n'ai |n'a |pas |ne |suis )*(?:jamais|rarement|pas)(?: \\w+)? (?:ete )?(?:decue?s?|de (?:deception|soucis?|problemes?))\\b",
     '|\\b(?:jamais )?(?:sans|aucuns?|no|without(?: any)?) (?:probleme|souci|retard|problem|issue|fuss|regret)s?\\b',
     '|\\brien a (?:re)?(?:dire|ajouter|reprocher|signaler)\\b|\\b(?:a|mon|mes|nos) (?:mon |mes |nos )?attentes?\\b',
+    '|\\b(?:plusieurs|\\d+|deux|deuxieme|troisieme)e? fois que (?:je|j.|nous) ?(?:re)?(?:command|ach|pass|fai)\\w*',
   ),
   'g',
 );
@@ -43,13 +45,19 @@ const TAKES_BACK = new RegExp(
 const LONGEST = 400;
 
 /**
- * The hint on a post, set at rest where the post's own words are plain praise: short praise of goods and services is
+ * What is to be checked, with the hint set at rest and denied trouble left out where the post's own words are plain praise: short praise of goods and services is
  * where the model, which learnt from posts, errs most, and what it takes for a complaint would have to be apologised for.
  */
 export function withSoberHint(input: DraftInput, draft: Readable): DraftInput {
   const { post, hint } = input;
-  if (!post || !hint || hint.band === 'none' || says(draft, REGRET) || !isPlainPraise(post.text)) return input;
-  return { ...input, hint: { ...hint, band: 'none', complaint: 0, severity: 'low', risks: [] } };
+  if (!post || !hint || says(draft, REGRET) || !isPlainPraise(post.text)) return input;
+  const quiet: Hint = { ...hint, band: 'none', complaint: 0, severity: 'low', risks: [] };
+  return { ...input, post: { ...post, text: withoutSpared(post.text) }, hint: quiet };
+}
+
+/** The post's words without the trouble that they deny. */
+function withoutSpared(text: string): string {
+  return saidIn(text).words.replace(SPARED, ' , ');
 }
 
 /** Read once for each post: it stays the same while its reply is written. */
@@ -57,7 +65,7 @@ const isPlainPraise = remember((text: string): boolean => {
   if (text.length > LONGEST) return false;
   const whole = saidIn(text);
   if (whole.mocks || whole.grave || whole.safety || whole.angry || whole.rumour) return false;
-  const spared = readable(whole.words.replace(SPARED, ' , '));
+  const spared = readable(withoutSpared(text));
   const praises = says(spared, FIRM) || spared.text !== whole.words;
   return praises && !says(spared, TROUBLE) && !TAKES_BACK.test(spared.text);
 });

@@ -14,7 +14,7 @@ export const JOY: Words = {
     'fantastic',
   ],
   fr: [
-    'ravie?s?|heureu(?:x|ses?)|contente?s?|merci(?! de (?:\\w+ )?\\w+(?:er|ir|re)\\b)|plaisir|chaud au coeur|fiers?|bravo',
+    'ravie?s?|heureu(?:x|ses?)|contente?s?|(?:merci|remerci(?:e|ons))(?! de (?:\\w+ )?\\w+(?:er|ir|re)\\b)|plaisir|chaud au coeur|fiers?|bravo',
     'au top|sourire|bienvenue|a bientot|profitez|genial|belle? (?:journee|route|soiree)|adore\\w*|chouette',
   ],
 };
@@ -35,7 +35,7 @@ export const DELIGHT: Words = {
   fr: [
     "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|(?:ont|a|avons) (?:su )?repond(?:u|re) a vos attentes|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
     'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
-    'avis (?:tres )?positif|entierement satisfaite?s?|plein d.etoiles|felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|appreciation|meilleurs voeux|cinq etoiles|5 etoiles',
+    'avis (?:tres )?positif|entierement satisfaite?s?|plein d.etoiles|felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|meilleurs voeux|cinq etoiles|5 etoiles',
   ],
 };
 
@@ -45,6 +45,6 @@ export const REGRET: Words = {
     'sorry|apolog\\w+|regret\\w*|inconvenience|frustrat\\w+|disappoint\\w+|(?<!(?:any|or|no|(?:solve|fix|sort|settle)(?:d|ed)? (?:the|your|this|that)) )(?:issue|problem|concerns?)|unfortunately',
   ],
   fr: [
-    'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|decue?s?',
+    'desolee?s?|navree?s?|excus\\w+|regrett\\w+|gene|desagrement\\w*|malheureusement|probleme|difficulte\\w*|deception|(?<!pas |jamais )decue?s?',
   ],
 };

@@ -23,6 +23,7 @@ describe('plain praise', () => {
   test.each([
     ['fr', 'Lampe conforme, livraison très rapide', 'Merci Ana 😊 Belle journée !'],
     ['fr', 'Cliente depuis longtemps, jamais déçue', 'Merci beaucoup, Ana !'],
+    ['fr', 'C’est la deuxième fois que je commande, lampes très belles', 'Nous vous remercions, Ana !'],
     ['en', 'Lamp as described, very good quality', 'Thank you Ana 😊'],
     ['en', 'Evenings are so lovely since I began using this lamp. A big thanks to Omar.', 'Thank you Ana 😊'],
   ])('owes no apology, whatever the hint says (%s: %s)', (lang, post, draft) => {
@@ -32,6 +33,7 @@ describe('plain praise', () => {
   test.each([
     'Lampe conforme mais trop sombre',
     'Livraison rapide, lampe cassée',
+    'Lampe conforme, délai très long',
     'Bons produits, il ne manque que la réponse depuis trois semaines',
     'Excellent idea, a pity that it leaks',
   ])('is none where something is taken back: %s', (post) => {

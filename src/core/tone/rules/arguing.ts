@@ -65,8 +65,10 @@ export const arguing = phraseRule({
   negated: true,
   levelFor: ({ complaint, credits }) =>
     complaint.kind === 'complaint' && !credits.has('apology') && !credits.has('owning') ? 'error' : 'warn',
-  when: (draft, { words }) =>
-    !draft.complaint.rumour && !(/absurde|ridicule/.test(words) && draft.credits.has('owning')),
+  when: (draft, { words, to }) =>
+    !draft.complaint.rumour &&
+    !(/suivi/.test(words) && ON_ITS_WAY.test(draft.readable.text.slice(to, to + 60))) &&
+    !(/absurde|ridicule/.test(words) && draft.credits.has('owning')),
   bad: [
     { lang: 'en', draft: 'That’s simply not true, Sam.', marks: 'That’s simply not true' },
     { lang: 'fr', draft: 'C’est totalement faux, Sam.', marks: 'C’est totalement faux' },
@@ -74,5 +76,9 @@ export const arguing = phraseRule({
   good: [
     { lang: 'en', draft: 'Our log shows a call at nine, Sam. I will compare it with yours.' },
     { lang: 'fr', draft: 'Notre journal montre un appel à neuf heures, Sam. Je compare avec le vôtre.' },
+    { lang: 'fr', draft: 'D’après le suivi, la lampe est en route, Sam.' },
   ],
 });
+
+/** Where the parcel is, for somebody who waits for it. */
+const ON_ITS_WAY = /\b(?:en route|en chemin|en cours d|sera livre|arrivera|arrive (?:demain|ce))/;

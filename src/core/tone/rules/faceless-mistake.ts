@@ -1,3 +1,4 @@
+import { wordsBefore } from '../around';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -64,7 +65,9 @@ export const facelessMistake = phraseRule({
       '(?:certains|quelques) (?:clients|usagers|utilisateurs|abonnes|voyageurs|comptes) (?:peuvent|pourraient|ont pu|rencontrent|sont)(?: \\w+){0,2}',
     ],
   },
-  when: (draft, hit) => !(IN_FAULT.test(hit.words) && (draft.credits.has('owning') || draft.credits.has('apology'))),
+  when: (draft, hit) =>
+    !SUPPOSED.test(wordsBefore(draft, hit)) &&
+    !(IN_FAULT.test(hit.words) && (draft.credits.has('owning') || draft.credits.has('apology'))),
   mends: {
     en: [
       [/^mistakes .*$/, 'we made mistakes'],
@@ -93,9 +96,12 @@ export const facelessMistake = phraseRule({
   good: [
     { lang: 'en', draft: 'We made a mistake at the till.' },
     { lang: 'fr', draft: 'Nous avons fait une erreur à la caisse.' },
+    { lang: 'fr', draft: 'Si votre lampe a rendu un son étrange, dites-le-nous.' },
   ],
 });
 
 /** What went wrong, told without its doer: where the same reply owns it, the account is welcome. */
 const IN_FAULT =
   /(?:tard|tot|vite|ement|erreur|megarde|fois|double|tort|retard|mauvaise?)(?: \w+){0,2}$|\bete (?:mal|insuffisamment) |a l'origine|(?:entraine|provoque|cause|genere|conduit a|occasionne|empeche|perturbe|retarde|impacte|rendu|fausse|induit|suscite) /;
+/** What is only supposed is nobody's mistake yet. */
+const SUPPOSED = /\bsi (?:\w+ ){1,3}$/;

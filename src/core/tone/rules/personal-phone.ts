@@ -22,6 +22,7 @@ export const personalPhone: Rule = {
         ({ number, start }) =>
           isPhone(number) &&
           !isOrder(draft.readable.text.slice(Math.max(0, start - 24), start)) &&
+          !isOffice(draft.readable.text.slice(Math.max(0, start - 60), start), number) &&
           !isOwnContact(draft.brand, number),
       )
       .map(({ start, end }) => ({ start, end })),
@@ -35,6 +36,7 @@ export const personalPhone: Rule = {
       draft: 'Our line is 0800 123 4567.',
       given: { brand: { ...newBrand(), contacts: ['0800 123 4567'] } },
     },
+    { lang: 'fr', draft: 'Notre comptoir est joignable au 01 23 45 67 89.' },
     { lang: 'fr', draft: 'Du 12/05/2026 au 14/05/2026, 8 h 30 à 18 h 30.' },
   ],
 };
@@ -55,3 +57,12 @@ function isOrder(before: string): boolean {
     before,
   );
 }
+
+/** A fixed line on which we say that we are reached is an office's; a mobile could be anybody's. */
+function isOffice(before: string, number: string): boolean {
+  return !MOBILE.test(number.replace(/[^\d+]/g, '')) && REACHED.test(before);
+}
+
+const MOBILE = /^(?:\+33|0)[67]|^\+447/;
+const REACHED =
+  /\b(?:nous (?:joindre|contacter|appeler)|joignables?|appelez-nous|contactez-nous|(?:reach|call|phone|ring) us|our (?:line|number) is)\b[^.!?]{0,20}$/;

@@ -1,7 +1,8 @@
+import { wordsBefore } from '../around';
 import type { DraftContext } from '../context';
 import { postSaying } from '../example';
 import { phraseRule } from '../phraseRule';
-import { phrase } from '../phrases';
+import { type PhraseHit, phrase } from '../phrases';
 import { SOURCES } from '../sources';
 
 /** A formula for somebody who took the trouble to praise. */
@@ -41,9 +42,9 @@ export const praiseFormula = phraseRule({
       '(?:votre|vos|cette) (?:reclamation|plainte|insatisfaction|mecontentement|deconvenue|deception|signalement)s?(?: \\w+){0,3}',
     ],
   },
-  when: (draft, { words }) =>
+  when: (draft, hit) =>
     draft.complaint.kind === 'praise' &&
-    (PROMOTES.test(words) || TAKEN_FOR_COMPLAINT.test(words) || isBare(draft, words)),
+    (isFavour(draft, hit) || TAKEN_FOR_COMPLAINT.test(hit.words) || isBare(draft, hit.words)),
   negated: true,
   // Whoever praised and is answered as if they complained sees that nobody has read them.
   levelFor: (_, { words }) => (TAKEN_FOR_COMPLAINT.test(words) ? 'error' : 'warn'),
@@ -72,6 +73,11 @@ export const praiseFormula = phraseRule({
       draft: 'Belles soirées avec la lampe, Ana !',
       given: { post: postSaying('@northline merci, la lampe est superbe', 'fr') },
     },
+    {
+      lang: 'fr',
+      draft: 'Merci d’avoir pris le temps de nous laisser votre avis sur la lampe, Ana !',
+      given: { post: postSaying('@northline merci, la lampe est superbe', 'fr') },
+    },
   ],
 });
 
@@ -79,6 +85,14 @@ const TAKEN_FOR_COMPLAINT = /reclamation|plainte|insatisfaction|mecontentement|d
 /** A favour asked in return for praise. */
 const PROMOTES =
   /etoiles?|(?:mettre|donner|laisser|partager) (?:une?|votre|vos)|rate us|review us|survey|bio|leave us|notez|evaluez|enquete|questionnaire|laissez/;
+/** Thanks for the time a review took ask for nothing more; they fit anybody all the same, unless something of it is taken up. */
+const HAS_GIVEN = /\b(?:temps|d'avoir) (?:de |d')?(?:bien voulu )?(?:nous )?$/;
+
+function isFavour(draft: DraftContext, hit: PhraseHit): boolean {
+  if (!PROMOTES.test(hit.words)) return false;
+  return !(draft.credits.has('specific') && HAS_GIVEN.test(wordsBefore(draft, hit)));
+}
+
 const WARM =
   /\b(?:glad|happy|delighted|pleased|thrilled|lovely|made (?:our|my)|enjoy|ravie?s?|heureu\w+|touchee?s?|plaisir|contente?s?|pass(?:e|ons) le mot|belle)\b/;
 

@@ -1,4 +1,5 @@
-import { guessLanguage } from '../../language/guess';
+import { commonness, guessLanguage } from '../../language/guess';
+import { tokenize } from '../../language/tokenize';
 import { postSaying } from '../example';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -43,6 +44,11 @@ export const wrongLanguage: Rule = {
       draft: 'Nous sommes désolés pour la lampe : une nouvelle est en route.',
       given: { post: postSaying('lampe non livrée, facture non reçue', 'und') },
     },
+    {
+      lang: 'fr',
+      draft: 'Merci, Ana : la lampe vous éclaire bien.',
+      given: { post: postSaying('Lampe facile a poser', 'und') },
+    },
   ],
 };
 
@@ -53,7 +59,9 @@ const ENOUGH_WORDS = 4;
 function languageOf(text: string, lang: string): string | undefined {
   const told = lang.slice(0, 2).toLowerCase();
   if (NAMED.has(told)) return told;
-  const guess =
-    text.split(/\s+/).filter((word) => !word.startsWith('@')).length >= ENOUGH_WORDS ? guessLanguage(text) : 'und';
+  const words = tokenize(text).filter(({ kind }) => kind === 'word');
+  // A lone letter belongs to too many languages to tell them apart.
+  const isTold = words.length >= ENOUGH_WORDS && words.some(({ norm }) => norm.length > 1 && commonness(norm) > 0);
+  const guess = isTold ? guessLanguage(text) : 'und';
   return guess === 'und' ? undefined : guess;
 }
