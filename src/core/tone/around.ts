@@ -22,9 +22,9 @@ const LATER = new RegExp(
   phrase(
     "\\bif (?:you(?:'re| are) (?:still|ever) \\w+|(?:these|those|they) (?:don't|do not) (?:help|work))\\b|",
     "\\bif you(?:'d| would| ever| still)? (?:have|need|experience|notice|see|require|run into|face|encounter)\\b|\\bif ",
-    '(?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:\\w+ ){0,3}',
+    "(?:it|this|that|the (?:issue|problem|error)|nothing|anything|there) (?:[\\w']+ ){0,3}",
     "(?:persists?|continues?|happens?|helps?|works?|comes? back|changes?|is)\\b|\\bif it'?s ",
-    '(?:something|anything) else\\b|\\bif [^.!?]{0,60}\\b(?:(?:after|by|within) (?:that|this|then|these|\\d+)|(?:has|have) (?:passed|elapsed))\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\banything else comes up\\b|\\bfor ',
+    '(?:something|anything) else\\b|\\bif [^.!?]{0,60}\\b(?:(?:after|by|within) (?:that|this|then|these|\\d+)|(?:has|have) (?:passed|elapsed))\\b|\\bif (?:we|i) can (?:further|help|be|assist)\\b|\\b(?:for anything else|anything else comes up)\\b|\\bfor ',
     '(?:more|any|further|other|additional) (?:questions?|help|info\\w*|assistance|details)\\b|\\bin the future\\b|\\b',
     '(?:any (?:other|further|more) |any )(?:questions?|concerns?|issues?|queries|assistance|help)\\b|\\b',
     '(?:should you|anytime|at any time|whenever)\\b|\\bif (?:not|so)\\b|\\b(?:(?:does|do|did)n.t|does not|do not) (?:do the trick|solve (?:it|this)|fix (?:it|this))\\b|\\bsi ',
@@ -36,7 +36,7 @@ const LATER = new RegExp(
 
 /** What is left over once the answer stands: other questions, more of the same. */
 const MORE =
-  /\b(?:further|anything else|something else|any(?: other)? questions|other questions|more questions|autres? questions?|autre chose)\b/;
+  /\b(?:further|anything else|something else|any(?: \w+)? questions|other questions|more questions|autres? questions?|autre chose)\b/;
 
 /** Up to `length` readable characters before the phrase. */
 export function wordsBefore({ readable }: DraftContext, { from }: Place, length = 40): string {
@@ -92,10 +92,14 @@ function sentenceAround(draft: DraftContext, hit: Place): string {
 }
 
 function placeOfSentence({ readable }: DraftContext, { from, to }: Place): Place {
-  const start = Math.max(...['.', '!', '?', '\n'].map((end) => readable.text.lastIndexOf(end, from - 1))) + 1;
-  const length = readable.text.slice(to).search(/[.!?\n]/);
-  return { from: start, to: length < 0 ? readable.text.length : to + length };
+  const ends = [...readable.text.slice(0, from).matchAll(END_OF_SENTENCE)];
+  const last = ends[ends.length - 1];
+  const length = readable.text.slice(to).search(END_OF_SENTENCE);
+  return { from: last ? last.index + 1 : 0, to: length < 0 ? readable.text.length : to + length };
 }
+
+/** The marks inside an address end nothing. */
+const END_OF_SENTENCE = /(?<!https?:\S*)[.!?]|[.!?](?=\s|$)|\n/g;
 
 /** A sentence without the spaces around it and the marks of `stops` at its end. */
 export function trimmed({ text }: DraftContext, { start, end }: Span, stops: string): Span {

@@ -80,3 +80,34 @@ describe('a formula after the harm is named', () => {
     expect(findingsFor(draft, post)).toEqual(['formulaic-inconvenience']);
   });
 });
+
+describe('an English word that only looks like a fault', () => {
+  test.each([
+    [
+      'a second door after the first',
+      'Hold the button for ten seconds: see northline.example/lamps. If this doesn’t work, you can call us.',
+    ],
+    ['an open door for the rest', 'The depot opens at nine. For anything else, just give us a shout.'],
+    ['questions that may come in private', 'The ramp is open. You can DM us any specific questions.'],
+    ['a request to pass something on', 'That email is not ours. Please forward this to phishing@northline.example.'],
+    ['the customer’s own attempt', 'Which browser are you failing to see the website in?'],
+  ])('is spared: %s', (_, draft) => {
+    const { findings } = checkDraft({ draft, lang: 'en' });
+    const rules = findings.filter(({ level }) => level !== 'hint').map(({ rule }) => rule);
+    for (const rule of ['burden-call', 'burden-dm', 'vague-action']) expect(rules).not.toContain(rule);
+  });
+
+  test('an address does not end the sentence around it', () => {
+    const draft =
+      'Try https://northline.example/lamps?x=1 first. If not, call us: https://northline.example/call.html or ring us.';
+    expect(checkDraft({ draft, lang: 'en' }).findings.map(({ rule }) => rule)).not.toContain('burden-call');
+  });
+
+  test('the inconvenience is named where its cause is', () => {
+    const post = '@northline the lamp came broken';
+    const named = 'I’m sorry for any inconvenience caused by the delay in replacing it, Ana. A new one comes at six.';
+    expect(findingsFor(named, post, 'en')).not.toContain('formulaic-inconvenience');
+    const bare = 'I’m sorry for any inconvenience caused by this, Ana. A new one comes at six.';
+    expect(findingsFor(bare, post, 'en')).toContain('formulaic-inconvenience');
+  });
+});

@@ -22,7 +22,7 @@ export const vagueAction = phraseRule({
       "we(?:'ll| will|'re| are) (?:do(?:ing)? (?:our|everything)|try(?:ing)? (?:our|to))(?: \\w+)?",
       'do(?:ing)? our (?:very )?best',
       'pass(?:ed|ing)? (?:this|it|your \\w+) (?:on|along)',
-      '(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)',
+      '(?<!please )(?<!you )(?:forward|relay|rais)(?:ed|ing)? (?:this|it|your \\w+) (?:to|with)',
       '(?:will be|has been|been) (?:passed on|forwarded|noted|escalated|investigated|looked into|addressed|taken into account)',
       '(?:the|our) (?:\\w+ )?team (?:has been|is|was|are|have been) (?:informed|aware|notified|on it|working|looking)',
       "we(?:'re| are) on (?:it|the case)|(?:duly |have |ve )noted(?=[.!,])|under (?:review|investigation)",
