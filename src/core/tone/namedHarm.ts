@@ -4,7 +4,7 @@ import { findPhrases, type PhraseHit, type Phrases, phrase } from './phrases';
 /** What went wrong, told as it happened to this customer; that something "did not satisfy" or was "difficult" tells nothing. */
 const HARM: Phrases = {
   en: [
-    '(?:delays?|errors?|outage|lack|loss|wait) (?:in|of|to|with|on) (?:your |the |our |a )?\\w+(?: \\w+)?|(?:sorry|apologi[sz]e|apologies) (?:\\w+ ){0,6}?for not \\w+ing(?: \\w+){0,3}|\\d+[- ](?:hour|day|week|month)s?[- ](?:wait|delay)',
+    '(?:delays?|errors?|outage|lack|loss|wait) (?:in|of|to|with|on) (?:your |the |our |a )?\\w+(?: \\w+)?|for not (?:\\w+ly )?\\w+ing(?: \\w+){0,3}|\\d+[- ](?:hour|day|week|month)s?[- ](?:wait|delay)',
     "(?:has|have|had)(?: not|n't) (?:yet )?(?:received|arrived|been (?:paid|refunded|delivered|answered|credited|returned))|(?:has|have|had) never (?:received|arrived)",
     '(?:your|the) (?:\\w+ )?(?:card|order|parcel|package|payment|transaction|money|account|delivery|refund|flight|app) (?:\\w+ ){0,2}?(?:failed|failing|fails|declined|declining|missing|lost|late|locked|blocked|broken|damaged|crashed|crashing|cancell?ed)',
   ],

@@ -71,6 +71,8 @@ describe('a formula after the harm is named', () => {
     const post = '@northline still no parcel after two weeks';
     const named = 'I’m sorry to hear that you haven’t received it, Ana. A courier brings another at six.';
     expect(findingsFor(named, post, 'en')).not.toContain('missing-apology');
+    const owned = 'I’m sorry to hear that our packing has not been up to par, Ana. A courier brings another at six.';
+    expect(findingsFor(owned, post, 'en')).not.toContain('missing-apology');
     const vague = 'I’m sorry to hear about your experience, Ana. A courier brings another at six.';
     expect(findingsFor(vague, post, 'en')).toContain('missing-apology');
   });

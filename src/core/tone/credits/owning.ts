@@ -29,6 +29,7 @@ export const owning = creditFor({
       "(?:should never have|should not have|shouldn't have|should've|should have) ",
       '(?:happened|been|gone|arrived|reached|had to|taken|left|come|received|got|worked|heard|stayed|had)',
     ),
+    '(?:our|we) (?:\\w+ ){0,3}(?:has|have|was|were|is|are)(?:n.t| not) (?:been )?up to (?:par|scratch|standard|our standards?)',
     '(?:you )?(?:deserved?|expected) (?:much |far )?better(?: from us| of us)?',
     'better (?:than this )?(?:from|of) us',
     phrase(
