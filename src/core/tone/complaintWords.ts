@@ -118,7 +118,7 @@ export const PRAISE: Words = {
     'au top|tres (?:contente?|satisfaite?|sympa|gentil\\w*|rapide|bon|bonne)|nickel|extra|rapidite',
     "faut (?:le )?reconnaitre|au-dela|chaud au coeur|professionnel\\w*|a l'ecoute|facile|pratique|agreable|simple|aimable",
     'reactif|reactive|reactivite|satisfaite?s?|satisfaction|rapide|rapides|bon (?:service|accueil|site|suivi)',
-    'bonne (?:experience|banque|communication)|cinq etoiles|rien a dire|je suis fan',
+    'bonne (?:experience|banque|communication)|superbes?|fiables?|cinq etoiles|rien a dire|je suis fan',
   ],
 };
 
@@ -132,7 +132,7 @@ export const SETTLED: Words = {
   fr: [
     'reparee?s?|regle\\w*|resolue?s?|retrouvee?s?|remplacee?s?|aidee?s?|sauvee?|en moins de',
     'sans (?:probleme|attendre|souci)|aucun (?:retard|souci|probleme)|rien a redire|faut (?:le )?reconnaitre|merci a',
-    'grace a|(?:jamais|rarement)(?: \\w+)? (?:ete )?decue?s?|(?:aucuns?|pas de|sans) (?:soucis?|problemes?|deception)|rien a (?:dire|reprocher|signaler)',
+    'grace a|(?:jamais|rarement)(?: \\w+)? (?:ete )?decue?s?|(?:aucuns?|pas de|sans) (?:soucis?|problemes?|deception)|rien (?:a (?:dire|ajouter|reprocher|signaler)|de (?:casse|abime))',
   ],
 };
 

@@ -49,6 +49,14 @@ test.each([
   expect(findingsFor(draft, '@northline la lampe est arrivée cassée')).toEqual([]);
 });
 
+test('praise with a calm but bears an exclamation mark, though the hint is grave', () => {
+  const post = postSaying('lampe superbe, mais un peu longue à venir', 'fr');
+  const draft = 'Bonjour Ana ! Je suis désolée pour l’attente.';
+  const hint: Hint = { ...MISTAKEN, band: 'urgent', severity: 'high' };
+  const { findings } = checkDraft({ draft, lang: 'fr', post, hint });
+  expect(findings.map(({ rule }) => rule)).not.toContain('exclamation-on-grave');
+});
+
 describe('a formula after the harm is named', () => {
   const post = '@northline la lampe est arrivée cassée';
 

@@ -48,7 +48,11 @@ export const emptyThanks = phraseRule({
     ],
   },
   negated: true,
-  when: (draft) => draft.complaint.kind !== 'praise' && draft.complaint.kind !== 'question',
+  when: ({ complaint, credits }, { words }) =>
+    complaint.kind !== 'praise' &&
+    complaint.kind !== 'question' &&
+    // Whoever has told what happened and regrets it may add that it is taken seriously.
+    !(SERIOUSLY.test(words) && credits.has('apology') && credits.has('explanation')),
   bad: [
     { lang: 'en', draft: 'Your feedback is important to us.', marks: 'Your feedback is important to us' },
     { lang: 'fr', draft: 'Votre avis est précieux.', marks: 'Votre avis est précieux' },
@@ -56,5 +60,11 @@ export const emptyThanks = phraseRule({
   good: [
     { lang: 'en', draft: 'You told us that the ramp is blocked: a colleague clears it now.' },
     { lang: 'fr', draft: 'Vous signalez la rampe bloquée : une collègue la dégage.' },
+    {
+      lang: 'fr',
+      draft: 'Toutes nos excuses : une panne du quai a retardé la lampe. Nous prenons cela très au sérieux.',
+    },
   ],
 });
+
+const SERIOUSLY = /au serieux|seriously/;

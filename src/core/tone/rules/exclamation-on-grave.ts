@@ -1,6 +1,7 @@
 import { isWithin } from '../../language/span';
 import { postSaying } from '../example';
 import type { Rule } from '../rule';
+import { saidIn } from '../said';
 import { SOURCES } from '../sources';
 
 /** Excitement beside harm. */
@@ -15,8 +16,8 @@ export const exclamationOnGrave: Rule = {
   source: SOURCES.accommodative,
   label: { en: 'Full stop', fr: 'Un point' },
   languages: 'any',
-  match: ({ text, complaint, quoted }) =>
-    complaint.grave
+  match: ({ text, complaint, quoted, post }) =>
+    complaint.grave && !isMixed(post?.text ?? '')
       ? [...text.matchAll(/[\s\u00a0\u202f]?(?<![!?])!(?![!?])/g)]
           .map(({ 0: marks, index }) => ({ start: index, end: index + marks.length, fix: { text: '.' } }))
           .filter((hit) => !isWithin(quoted, hit))
@@ -40,5 +41,18 @@ export const exclamationOnGrave: Rule = {
   alsoFires: ['missing-apology', 'missing-follow-up'],
   good: [
     { lang: 'en', draft: 'What a photo, Ana!', given: { post: postSaying('@northline I love my new lamp', 'en') } },
+    {
+      lang: 'fr',
+      draft: 'Bonjour Ana ! Je suis désolée pour l’attente.',
+      given: { post: postSaying('@northline lampe superbe, mais 2 semaines de retard', 'fr') },
+    },
   ],
 };
+
+/** Praise with a "but", in calm words, is no grave matter even where the hint takes it for one. */
+function isMixed(text: string): boolean {
+  const said = saidIn(text);
+  return said.praises && !said.grave && !said.safety && !said.angry && BUT.test(said.words);
+}
+
+const BUT = /\b(?:mais|bemol|par contre|en revanche|dommage|but|although|shame)\b/;

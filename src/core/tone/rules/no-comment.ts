@@ -1,3 +1,4 @@
+import { wordsBefore } from '../around';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
@@ -30,6 +31,8 @@ export const noComment = phraseRule({
     ],
   },
   negated: true,
+  // What did not come in time is named, not put off.
+  when: (draft, hit) => !(/temps/.test(hit.words) && ARRIVED.test(wordsBefore(draft, hit, 60))),
   levelFor: ({ complaint }) => (complaint.grave || complaint.spreading ? 'error' : 'warn'),
   bad: [
     { lang: 'en', draft: 'We do not comment on rumours.', marks: 'We do not comment on rumours' },
@@ -38,5 +41,8 @@ export const noComment = phraseRule({
   good: [
     { lang: 'en', draft: 'Thank you for your comment, Lou.' },
     { lang: 'fr', draft: 'Nous répondons à chaque commentaire.' },
+    { lang: 'fr', draft: 'Je suis désolée que la lampe ne soit pas arrivée en temps voulu.' },
   ],
 });
+
+const ARRIVED = /\b(?:recu|livre|parvenu|arrive|expedie)\w*(?: \w+){0,3} $/;

@@ -85,7 +85,7 @@ export const vagueAction = phraseRule({
       "on (?:s'en occupe|est dessus|y travaille|fait au mieux)|c'est note(?= ?[.!,]|$)",
       "(?:en cours|fait l'objet) d(?:e |')(?:etude|analyse|examen|traitement|investigation|une enquete)",
       'enquete est en cours',
-      '(?:sera|seront|va etre|vont etre) (?:traite|etudie|examine|analyse)e?s?|esperons (?:pouvoir|vous|que(?! (?:cela|ceci|ca) n))',
+      '(?:sera|seront|va etre|vont etre) (?:traite|etudie|examine|analyse)e?s?|esperons (?:pouvoir(?! compter sur votre)|vous|que(?! (?:cela|ceci|ca) n))',
       '(?:prenons|prendrons|pris|prise) (?:bonne )?(?:en compte|note|tres au serieux)',
       '(?:a ete |sera )?(?:pris en compte|prise en compte)|ameliorer (?:nos|notre) \\w+|mesures necessaires',
       '(?:nous|on|je) (?:allons|va|vais) (?:vous )?(?:arranger|regler|aider|resoudre) ?(?:cela|ca)?',
