@@ -77,7 +77,7 @@ export function asksFirst({ readable: { text } }: DraftContext, { from, to }: Pl
 
 /** A question about the trouble itself, to be answered in public. */
 const DIAGNOSIS =
-  /\b(?:which|what|how (?:long|often|many)|when did|where (?:did|does|do)|does (?:it|this|that)|did (?:it|this|that))\b[^.!?]{4,}\?/;
+  /\b(?:which|what|how (?:long|often|many)|when did|where (?:did|does|do)|does (?:it|this|that)|did (?:it|this|that)|are you (?:\w+ing|able)|do you (?:see|get|have))\b[^.!?]{4,}\?/;
 
 /** The sentence that holds the phrase, as a span of the draft. */
 export function sentenceSpan(draft: DraftContext, hit: Place): Span {

@@ -18,7 +18,10 @@ export const customersDuty = phraseRule({
   },
   source: SOURCES.repair,
   // Beside regret and a step of ours it is a clumsy word, no longer an attack.
-  levelFor: (draft, { words }) => (makesAmends(draft) || OF_ALL.test(words) ? 'warn' : 'error'),
+  levelFor: (draft, { words }) =>
+    makesAmends(draft) || OF_ALL.test(words) || (draft.complaint.kind !== 'complaint' && SUGGESTS.test(words))
+      ? 'warn'
+      : 'error',
   phrases: {
     en: [
       'it would (?:help|be (?:helpful|easier)) if (?:customers|people|you|everyone|passengers)(?: \\w+){0,3}',
@@ -45,7 +48,7 @@ export const customersDuty = phraseRule({
       ),
       phrase(
         "(?:it's|it is|it is also) (?:always |generally |usually |also )?(?:(?:a )?(?:good|sensible|wise) (?:idea|practice)|worth|wise|sensible|best|advisable",
-        '|prudent|recommended|essential|important) (?:to (?!us|me|help|hear)|that you )\\w+(?: \\w+){0,4}',
+        '|prudent|recommended|essential|important) (?:to (?!us|me|help|hear|get in touch|contact|reach|call|speak|talk|write)|that you )\\w+(?: \\w+){0,4}',
       ),
       '(?<!(?:we|i|and|he|she|they|have|had|ve) )(?:always|never) (?:keep|back up|save|store|use|leave|put|carry|check|read|pack|book|allow)(?: \\w+){0,4}',
       '(?:responsibility|onus|duty|obligation) (?:for (?:\\w+ ){1,4})?(?:rests|lies|falls|remains|is) (?:with|on|upon)(?: \\w+){0,3}',
@@ -109,6 +112,7 @@ export const customersDuty = phraseRule({
     },
   ],
   good: [
+    { lang: 'en', draft: 'It’s best to get in touch with the depot before noon.' },
     { lang: 'en', draft: 'We are responsible for the lamp until it is in your hands.' },
     { lang: 'fr', draft: 'Pensez à nous dire ce soir si la lampe tient.' },
   ],
@@ -117,6 +121,9 @@ export const customersDuty = phraseRule({
 /** Said of everybody, it lectures without accusing. */
 const OF_ALL =
   /^(?:customers|passengers|guests|users|everyone|people|travellers|members|parents|owners|tenants|patients|visitors) (?:should|are)|^we (?:do |would |always |strongly )*(?:advise|recommend|encourage)/;
+
+/** A suggestion where nobody is known to have complained is at most untimely. */
+const SUGGESTS = /^(?:we|i)(?:'d| would)? (?:suggest|recommend)\b/;
 
 /** What keeps people safe now is no lesson. */
 function isPrecaution(draft: DraftContext, hit: PhraseHit): boolean {

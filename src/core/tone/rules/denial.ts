@@ -30,7 +30,7 @@ export const denial = phraseRule({
       ),
       'nobody (?:answered|was (?:home|in|there)|replied|complained|noticed|asked|told us)(?: \\w+)?|skin colou?r',
       'nothing to do with (?:it|that|this|race|colou?r|us|our)(?: \\w+)?',
-      '(?:is|are|was|were) (?:now |currently |all )?(?:\\w+ and )?(?:open|flowing|running|working|operating|functioning|performing|moving|up) (?:\\w+ )?(?:normally|fine|as (?:it should|expected|normal|usual|planned)|correctly|properly|smoothly|to (?:time|plan)|perfectly)',
+      '(?<!(?:ensure|make sure|check|whether) (?:\\w+ ){0,3})(?:is|are|was|were) (?:now |currently |all )?(?:\\w+ and )?(?:open|flowing|running|working|operating|functioning|performing|moving|up) (?:\\w+ )?(?:normally|fine|as (?:it should|expected|normal|usual|planned)|correctly|properly|smoothly|to (?:time|plan)|perfectly)',
     ],
     fr: [
       "(?:nous n'avons|on n'a|on a) rien (?:fait de mal|a nous reprocher|a se reprocher)",
@@ -65,6 +65,7 @@ export const denial = phraseRule({
     { lang: 'fr', draft: 'Ce n’est pas notre faute.', marks: 'n’est pas notre faute' },
   ],
   good: [
+    { lang: 'en', draft: 'We want to make sure your lamps are working properly tonight.' },
     { lang: 'en', draft: 'It was our fault and nobody else’s.' },
     { lang: 'fr', draft: 'C’est de notre faute.' },
   ],

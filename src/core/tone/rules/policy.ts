@@ -53,6 +53,7 @@ export const policy = phraseRule({
     ],
   },
   negated: true,
+  when: (draft, hit) => !GRANTS.test(draft.readable.text.slice(hit.to)),
   bad: [
     { lang: 'en', draft: 'As per our policy, the ticket is lost.', marks: 'As per our policy' },
     {
@@ -63,8 +64,13 @@ export const policy = phraseRule({
   ],
   good: [
     { lang: 'en', draft: 'I can move your ticket to Friday.' },
+    { lang: 'en', draft: 'Under our refund policy, you can return the lamp within thirty days.' },
     { lang: 'fr', draft: 'Je peux décaler votre billet à vendredi.' },
     // Whom else it depends on is another matter.
     { lang: 'fr', draft: 'Ce délai est défini par notre fournisseur.' },
   ],
 });
+
+/** A rule that gives the customer something is told for their sake. */
+const GRANTS =
+  /^:?(?: https?:\S+)?,? you(?: can| may| have the right to|'re entitled to| are entitled to) (?!not|only|appeal|complain|contact)\w+/;
