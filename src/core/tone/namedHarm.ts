@@ -16,7 +16,7 @@ const HARM: Phrases = {
     '(?:recue?s?|livree?s?|arrivee?s?|commande|article|colis|produits?|\\w+) (?:\\w+ )?(?:defectueu\\w+|non[- ]conformes?|incomplet\\w*|abime\\w*|casse\\w*|endommage\\w*|sales?|en retard|en double|manquante?s?|perdue?s?|tachee?s?|dechire\\w*|vides?|reconditionne\\w*|mouille\\w*|brise\\w*|trop (?:petit|grand|court|long)\\w*|different\\w* d(?:e|u) cel\\w+)|mauvais(?:e|es)? (?:taille|couleur|article|produit|adresse|point relais|modele)s?|redirection d\\w+|(?:du |ayez |avez )(?:paye|payer|regle|regler) (?:\\w+ ){0,2}(?:frais|supplement)\\w*',
     "n'(?:a|ai|ait|ayez|avez|ont|aient) (?:pas|jamais|toujours pas|pas encore|rien|ete|eu)(?: \\w+)? (?:recue?|livree?|pu|obtenu|de (?:retour|reponse)|rembours\\w+|pris\\w*|conforme\\w*)|n'(?:ayez|avez) recu (?:ni|que|aucun\\w*|un\\w* \\w+ conforme)|(?:n'|ne (?:vous|lui) )(?:a|ait|ont|aient) (?:pas|jamais) (?:ete )?(?!ete|apport|satisf|plu\\b|convenu|convaincu|correspond|repondu)\\w+(?:e|i|u|is)e?s?",
     '(?:attendu|attendre|patiente) (?:\\w+ ){0,3}(?:\\d+|deux|trois|quatre|cinq|six|une|plusieurs) ?\\w+|\\d+ (?:heures|jours|semaines|mois|minutes) (?:sans|de retard|d.attente)',
-    '(?:articles?|produits?|pieces?|colis) (?:vous )?manqu(?:e|ent|ait|aient)|(?:ete|etes) (?:debite\\w*|preleve\\w*|facture\\w*|raccroche\\w*|oublie\\w*|annule\\w*|bloque\\w*|refuse\\w*|ignore\\w*)',
+    '(?:livre|recu|depose)\\w*(?: \\w+){0,3} (?:chez|aupres de|dans une? autre|a une autre)|(?:articles?|produits?|pieces?|colis) (?:vous )?manqu(?:e|ent|ait|aient)|(?:ete|etes) (?:debite\\w*|preleve\\w*|facture\\w*|raccroche\\w*|oublie\\w*|annule\\w*|bloque\\w*|refuse\\w*|ignore\\w*)',
   ],
 };
 /** As far back as two sentences go. */

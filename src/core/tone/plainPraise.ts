@@ -20,7 +20,7 @@ const FIRM: Words = {
   fr: [
     'satisfaite?s?|satisfaisante?s?|satisfaction|(?:tres|vraiment|toujours) (?:bien|bons?|bonnes?|beaux?|belles?|jolie?s?|contente?s?|rapides?|pratiques?|simples?|correcte?s?)',
     'bons? (?:services?|contacts?|produits?|sites?|rapport|suivi|accueil|articles?)|bonnes? (?:qualites?|reception|prestations?|communication)|de qualite|rapidement|reactifs?|reactives?|efficaces?|intuiti(?:f|ve)|conformes?',
-    "delais? (?:de livraison )?(?:\\w+ ){0,2}?(?:toujours )?respecte?e?s?|(?:en|d') ?avance|avant (?:la date|le delai)|dans les (?:temps|delais)|en temps et en heure|plus vite que prevu|rien a (?:re)?dire|(?:je|on|nous) (?:\\w+ )?recommand(?:e|ons)|exc?ell?ente?s?|parfaite?s?|super (?:appli|application|accueil|site)|bien (?:recue?s?|passee?s?|deroulee?s?|livree?s?|emballee?s?)|livraison (?:\\w+ )?rapide|fiables?|serieux|fideles? a|positi(?:f|ve)s?|superbes?|impeccables?",
+    "delais? (?:de livraison )?(?:\\w+ ){0,2}?(?:toujours )?respecte?e?s?|(?:en|d') ?avance|avant (?:la date|le delai)|dans les (?:temps|delais)|en temps et en heure|plus vite que prevu|rien a (?:re)?dire|(?:je|on|nous) (?:\\w+ )?recommand(?:e|ons)|exc?ell?ente?s?|parfaite?s?|super (?:appli|application|accueil|site)|bien (?:recue?s?|passee?s?|deroulee?s?|livree?s?|emballee?s?)|livraison (?:\\w+ )?rapide|fiables?|serieux|fideles? a|positi(?:f|ve)s?|superbes?|impeccables?|bonheur|super qualites?|faciles? (?:et|a \\w+er|d'(?:acces|utilisation))",
   ],
 };
 
@@ -30,7 +30,7 @@ const SPARED = new RegExp(
     "\\b(?:(?:je )?n'ai |n'a |pas |ne |suis )*(?:jamais|rarement|pas)(?: \\w+)? (?:ete )?(?:decue?s?|de (?:deception|soucis?|problemes?))\\b",
     '|\\b(?:jamais )?(?:sans|aucuns?|no|without(?: any)?) (?:probleme|souci|retard|problem|issue|fuss|regret)s?\\b',
     '|\\brien a (?:re)?(?:dire|ajouter|reprocher|signaler)\\b|\\b(?:a|mon|mes|nos) (?:mon |mes |nos )?attentes?\\b',
-    '|\\b(?:plusieurs|\\d+|deux|deuxieme|troisieme)e? fois que (?:je|j.|nous) ?(?:re)?(?:command|ach|pass|fai)\\w*',
+    '|\\btoujours des (?:produits?|articles?) (?=de qualite)|\\b(?:plusieurs|\\d+|deux|deuxieme|troisieme)e? fois que (?:je|j.|nous) ?(?:re)?(?:command|ach|pass|fai)\\w*',
   ),
   'g',
 );

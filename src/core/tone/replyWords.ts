@@ -34,7 +34,7 @@ export const DELIGHT: Words = {
   ],
   fr: [
     "(?:ravie?s?|heureu(?:x|ses?)|contente?s?) (?:de|d'|que|qu')|(?:ont|a|avons) (?:su )?repond(?:u|re) a vos attentes|un (?:grand|enorme|immense) merci|fai(?:t|re) plaisir",
-    'chaud au coeur|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
+    'chaud au coeur|illumine\\w*|votre (?:confiance|fidelite) et (?:votre )?(?:confiance|fidelite)|(?:merci )?infiniment|touchee?s? par|bravo|(?:beau|gentil|super|adorable|joli) (?:message|avis|commentaire|retour)',
     '(?:appreciation|avis|retour|commentaire|note)s? (?:si |tres |aussi )?positi(?:f|ve)s?|entierement satisfaite?s?|plein d.etoiles|felicitations|joyeu(?:x|se)|bon anniversaire|retour positif|meilleurs voeux|cinq etoiles|5 etoiles',
   ],
 };

@@ -24,6 +24,7 @@ describe('plain praise', () => {
     ['fr', 'Lampe conforme, livraison très rapide', 'Merci Ana 😊 Belle journée !'],
     ['fr', 'Cliente depuis longtemps, jamais déçue', 'Merci beaucoup, Ana !'],
     ['fr', 'C’est la deuxième fois que je commande, lampes très belles', 'Nous vous remercions, Ana !'],
+    ['fr', 'La lampe est là', 'Merci de votre confiance et de votre fidélité, Ana : cela illumine notre journée !'],
     ['en', 'Lamp as described, very good quality', 'Thank you Ana 😊'],
     ['en', 'Evenings are so lovely since I began using this lamp. A big thanks to Omar.', 'Thank you Ana 😊'],
   ])('owes no apology, whatever the hint says (%s: %s)', (lang, post, draft) => {
@@ -83,6 +84,12 @@ describe('a formula after the harm is named', () => {
     expect(findingsFor(owned, post, 'en')).not.toContain('missing-apology');
     const vague = 'I’m sorry to hear about your experience, Ana. A courier brings another at six.';
     expect(findingsFor(vague, post, 'en')).toContain('missing-apology');
+  });
+
+  test('closes an account of what came to the wrong place', () => {
+    const draft =
+      'Votre lampe a été livrée chez un voisin, Ana. Mes excuses pour ce désagrément : je la reprends ce soir.';
+    expect(findingsFor(draft, post)).toEqual([]);
   });
 
   test('is left as it is where the harm is only hinted at', () => {

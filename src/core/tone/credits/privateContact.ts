@@ -39,6 +39,7 @@ export const privateContact = creditFor({
     "(?:regardez|consultez|voyez|c'est dans|tout est dans|details? (?:sont )?(?:dans|en)) (?:vos|votre) (?:mp|messages?|messagerie|boite|dm)",
     '(?:mon|notre) (?:mp|message prive|message) (?:est|vous)|(?:mp|message prive) (?:envoye|parti)',
     '(?:e-?mail|mail|mp|courrier|message) vous (?:a|ont) (?:deja |bien )?ete (?:adresse|envoye|transmis)',
+    '(?:une? |notre |mon |ma )(?:expert|conseill|collegue|collaborat|responsable|technicien)\\w*(?: \\w+){0,5} va (?:vous )(?:r?appeler|(?:re)?contacter|ecrire|joindre)',
     "vous (?:attend|trouverez)[^.!?]{0,20}(?:mp|messages?)|en mp a l'instant",
   ],
 });
