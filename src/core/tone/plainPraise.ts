@@ -38,7 +38,7 @@ const SPARED = new RegExp(
 /** A "but", a denial, a "too": the post takes something back. */
 const TAKES_BACK = new RegExp(
   phrase(
-    "\\?|\\b(?:mais|sauf|hormis|bemol|dommage|par contre|en revanche|neanmoins|cependant|malgre|toutefois|seule?|trop|peu|(?<!\\ba )moins|ne|pas|plus de|depuis(?! (?:longtemps|toujours|(?:\\w+ ){0,3}annees))|apres|heures?|semaines?|mois|minutes?|encore|enfin|jamais|aucune?|sans|ni|autrement|sinon)\\b|\\bn'",
+    "\\?|\\b(?:mais|sauf|hormis|bemol|dommage|par contre|en revanche|neanmoins|cependant|malgre|toutefois|seule?|trop|peu|(?<!\\ba )moins|ne|pas|plus de|depuis(?! (?:longtemps|longues? dates?|toujours|(?:\\w+ ){0,3}annees))|apres|heures?|semaines?|mois|minutes?|encore|enfin|jamais|aucune?|sans|ni|autrement|sinon)\\b|\\bn'",
     "|n't\\b|\\b(?:but|except|however|although|though|not|never|no|only|too|yet|until|despite|without|after|since(?! i (?:started|joined|began|signed))|hours?|weeks?|months?|minutes?|again|finally)\\b",
   ),
 );

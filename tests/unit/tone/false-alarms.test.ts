@@ -58,6 +58,13 @@ test('praise with a calm but bears an exclamation mark, though the hint is grave
   expect(findings.map(({ rule }) => rule)).not.toContain('exclamation-on-grave');
 });
 
+test('an undertaking to write again is a promise to come back', () => {
+  const draft = 'Je suis désolée pour la lampe, Ana : c’est notre erreur. Nous nous engageons à vous recontacter.';
+  const post = postSaying('@northline votre avocat aura ma réponse, la lampe est cassée', 'fr');
+  const { practices } = checkDraft({ draft, lang: 'fr', post });
+  expect(practices.followUp).toBe('met');
+});
+
 describe('a formula after the harm is named', () => {
   const post = '@northline la lampe est arrivée cassée';
 

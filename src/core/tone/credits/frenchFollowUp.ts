@@ -38,6 +38,7 @@ export const FRENCH_FOLLOW_UP: readonly string[] = [
     '|ecris|tiens informee?)(?= (?:\\w+ ){0,3}(?:ici|demain|ce soir|ce midi|aujourd|lundi|mardi|mercredi|jeudi|vendredi',
     '|samedi|ensuite|avant|apres|a \\d|si|clairement|quand|cette|tout de suite|ce week))',
   ),
+  'engage(?:ons)? a vous (?:re)?(?:contacter|rappeler|ecrire)|permettrai de (?:vous (?:re)?(?:contacter|appeler)|revenir vers vous)',
   'prochaines? (?:nouvelles?|info\\w*|mise a jour) (?:ici )?(?:a|avant|demain|ce|d)',
   'vous (?:dis|dit|confirme|demanderai) (?:\\w+ )?(?:ce soir|demain|ici|jeudi|avant)',
   '(?:puis|et a nouveau) (?:ce soir|demain)',
