@@ -24,7 +24,7 @@ export const vagueTime = phraseRule({
       'a un moment (?:donne|ou (?:a )?un autre)|un de ces jours|des que possible',
       'ulterieurement|en temps utile|a (?:court|moyen) terme',
       '(?:des|aussi (?:vite|rapidement)|le plus (?:vite|rapidement|tot)) (?:que )?possible',
-      'dans les (?:plus brefs|meilleurs) delais|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
+      'dans les? (?:plus brefs?|meilleurs?) delais?|(?<!a )(?:tres |plus )?(?<!a tres )(?:bientot|prochainement|rapidement)',
       "au plus (?:vite|tot)|sous peu|d'ici peu|dans (?:quelque temps|un moment)",
       'des que (?:nous|je|on) (?:pouvons|peux|pourrons|peut)|ulterieurement',
       "ulterieurement|des qu(?:e possible|'un \\w+(?: \\w+)? se \\w+)",
@@ -35,6 +35,11 @@ export const vagueTime = phraseRule({
   negated: true,
   bad: [
     { lang: 'en', draft: 'Your lamp leaves the depot as soon as possible.', marks: 'as soon as possible' },
+    {
+      lang: 'fr',
+      draft: 'Une autre lampe part dans le plus bref délai.',
+      marks: 'dans le plus bref délai',
+    },
     {
       lang: 'fr',
       draft: 'Votre lampe quitte le dépôt dans les plus brefs délais.',
