@@ -10,6 +10,7 @@ const ZIP_ENTRY = 76;
 let ok = true;
 
 check('complaint model', statSync('src/core/triage/model/weights.json').size, 600);
+check('reply model', statSync('src/core/tone/model/weights.json').size, 100);
 for (const build of ['chrome', 'firefox']) {
   const folder = join('dist', build);
   const files = filesIn(folder);

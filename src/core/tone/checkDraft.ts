@@ -1,7 +1,8 @@
 import type { Language } from '../brand';
-import { overlaps } from '../language/span';
 import { type DraftContext, type DraftInput, readDraft } from './context';
 import { weightedLength } from './length';
+import { readsFine, replyReading } from './model/replyReading';
+import { inOrder, withoutBroad, withoutClashes } from './oneFault';
 import { judgePractices } from './practices';
 import type { Finding, Fix, ToneReport, Verdict } from './report';
 import type { Hit, Rule } from './rule';
@@ -9,9 +10,6 @@ import { RULES } from './rules/index';
 
 export type { DraftInput } from './context';
 
-const WEIGHT = { error: 2, warn: 1, hint: 0 } as const;
-const BROAD: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad).map(({ id }) => id));
-const FALLBACK: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad === 'fallback').map(({ id }) => id));
 const DEFAULT_LABEL: Record<Language, string> = { en: 'Replace', fr: 'Remplacer' };
 const DELETE_LABEL: Record<Language, string> = { en: 'Leave out', fr: 'Retirer' };
 
@@ -25,12 +23,12 @@ export function checkDraft(input: DraftInput): ToneReport {
   const muted = new Set(input.muted ?? []);
   const all = RULES.filter((rule) => isActive(rule, draft, muted));
   const active = all.filter((rule) => !rule.ifLacking);
-  const present = withoutBroad(
-    active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input)),
-  );
+  const found = active.filter((rule) => !rule.absence).flatMap((rule) => findingsOf(rule, draft, input));
+  const present = withoutBroad(found);
   const spoken = new Set(present.filter(({ level }) => level !== 'hint').map(({ topic }) => topic));
+  const { isComplete } = replyReading(draft);
   const absent = active
-    .filter((rule) => rule.absence && !spoken.has(rule.topic))
+    .filter((rule) => rule.absence && !spoken.has(rule.topic) && !(isComplete && rule.absence === 'unlessComplete'))
     .flatMap((rule) => findingsOf(rule, draft, input));
   const heard = [...present, ...absent];
   const practices = judgePractices(draft, heard);
@@ -48,7 +46,8 @@ function isActive(rule: Rule, draft: DraftContext, muted: ReadonlySet<string>): 
 
 function findingsOf(rule: Rule, draft: DraftContext, input: DraftInput): Finding[] {
   const locale = input.locale ?? 'en';
-  return rule.match(draft).map((hit) => {
+  const hits = rule.match(draft).filter((hit) => !rule.byBuild || !readsFine(draft, hit));
+  return hits.map((hit) => {
     const { start, end } = hit;
     const { id, topic, why, source } = rule;
     const level = hit.level ?? rule.level;
@@ -66,52 +65,6 @@ function fixOf(rule: Rule, hit: Hit, draft: DraftContext, locale: Language): Fix
   const after = draft.text.slice(0, start) + text + draft.text.slice(end);
   if (grows && weightedLength(after) > draft.limit) return undefined;
   return { label: label[locale], start, end, text };
-}
-
-/**
- * What is said of a stretch is left out where something as grave is said of words in it, or something graver of the stretch:
- * one fault, one finding. The graver speak first, so that what is left out silences nothing.
- */
-function withoutBroad(findings: Finding[]): Finding[] {
-  const kept = findings.filter(({ rule }) => !BROAD.has(rule));
-  const broad = findings.filter(({ rule }) => BROAD.has(rule)).sort(bySay);
-  for (const finding of broad) if (!kept.some((other) => silences(other, finding))) kept.push(finding);
-  return kept;
-}
-
-/** The graver before the lighter, a fallback after its peers. */
-function bySay(a: Finding, b: Finding): number {
-  return WEIGHT[b.level] - WEIGHT[a.level] || Number(FALLBACK.has(a.rule)) - Number(FALLBACK.has(b.rule));
-}
-
-function silences(other: Finding, finding: Finding): boolean {
-  return overlaps(other, finding) && other.rule !== finding.rule && WEIGHT[other.level] >= WEIGHT[finding.level];
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return a.start - b.start || WEIGHT[b.level] - WEIGHT[a.level] || b.end - a.end;
-}
-
-/** Two fixes on the same words would undo each other: the heavier finding, or else the earlier, keeps its own. */
-function withoutClashes(findings: Finding[]): Finding[] {
-  const kept: Fix[] = [];
-  const byWeight = [...findings].sort((a, b) => WEIGHT[b.level] - WEIGHT[a.level] || inOrder(a, b));
-  const losers = new Set<Finding>();
-  for (const finding of byWeight) {
-    const { fix } = finding;
-    if (!fix) continue;
-    if (kept.some((other) => clash(fix, other))) losers.add(finding);
-    else kept.push(fix);
-  }
-  return findings.map((finding) => {
-    if (!losers.has(finding)) return finding;
-    const { fix: _, ...rest } = finding;
-    return rest;
-  });
-}
-
-function clash(a: Fix, b: Fix): boolean {
-  return overlaps(a, b) || a.start === b.start;
 }
 
 function verdictOf(findings: readonly Finding[], practices: ToneReport['practices']): Verdict {

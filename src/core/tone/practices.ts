@@ -1,6 +1,7 @@
 import { overlaps } from '../language/span';
 import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
+import { replyReading } from './model/replyReading';
 import { ownership } from './ownership';
 import { type Finding, PRACTICES, type Practice, type PracticeState } from './report';
 import { settles } from './settles';
@@ -13,7 +14,7 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     findings.some((f) => f.topic === topic && (error ? f.level === 'error' : f.level !== 'hint'));
   const credit = (...ids: CreditId[]) => ids.some((id) => clear(draft, id, findings));
   const harms = findings.some(({ level, topic }) => level === 'error' && MANNERS.has(topic));
-  return {
+  const states: States = {
     serious:
       flagged('serious') || harms
         ? 'missing'
@@ -28,6 +29,16 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     solution: flagged('solution', true) ? 'missing' : wayOut(draft, credit, flagged('solution')),
     followUp: stayingOn(draft, credit, flagged('followUp')),
   };
+  return replyReading(draft).isComplete && !harms ? withoutGaps(states, flagged) : states;
+}
+
+/** A draft that reads as complete does in its own words what no phrase of ours knows: only what a finding says is missing. */
+function withoutGaps(states: States, flagged: (topic: Practice) => boolean): States {
+  const filled = PRACTICES.map((practice) => {
+    const isGap = states[practice] === 'missing' && practice !== 'prompt' && !flagged(practice);
+    return [practice, isGap ? 'met' : states[practice]];
+  });
+  return Object.fromEntries(filled) as States;
 }
 
 /** What is said amiss, not what is told to all or left unfilled. */

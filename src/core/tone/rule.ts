@@ -40,10 +40,15 @@ export interface Rule {
   source: string;
   /** Words on the button of the fix; a general label stands in where none is given. */
   label?: Record<Language, string>;
-  /** Whether it speaks of something absent: silent when another finding of its topic already does. */
-  absence?: boolean;
-  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it; a fallback yields to other broad rules too. */
+  /**
+   * Whether it speaks of something absent: silent when another finding of its topic already does. Some are silent too where
+   * the draft as a whole reads like replies that lack nothing.
+   */
+  absence?: boolean | 'unlessComplete';
+  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it; a fallback wherever one finds anything. */
   broad?: boolean | 'fallback';
+  /** Whether it goes by how a sentence is built: silent where the sentence reads as fine to the model. */
+  byBuild?: boolean;
   /** Whether it speaks only of drafts that are not ready, once all other rules have spoken. Its hits are hints. */
   ifLacking?: boolean;
   match(draft: DraftContext): Hit[];

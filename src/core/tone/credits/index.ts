@@ -43,6 +43,8 @@ const CREDITS = {
 
 /** What a reply can be credited with. */
 export type CreditId = keyof typeof CREDITS;
+/** All credits, always in the same order. */
+export const CREDIT_IDS = Object.keys(CREDITS) as readonly CreditId[];
 
 /** Every credit that the draft earns, with the words it rests on. Credits that are not earned are absent. */
 export function findCredits(input: CreditInput): Map<CreditId, Span[]> {

@@ -18,6 +18,7 @@ export const bareDefence: Rule = {
   },
   source: SOURCES.accommodative,
   languages: 'any',
+  byBuild: true,
   broad: true,
   match: (draft) => {
     const { complaint, credits, readable } = draft;

@@ -18,6 +18,7 @@ export const besideThePoint: Rule = {
   topic: 'positive',
   level: 'warn',
   broad: 'fallback',
+  byBuild: true,
   why: {
     en: 'This sentence looks away from this customer: leave it out, or say what it changes for them.',
     fr: 'Cette phrase regarde ailleurs que ce client\u00a0: retirez-la, ou dites ce qu’elle change pour lui.',

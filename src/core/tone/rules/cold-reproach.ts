@@ -18,6 +18,7 @@ export const coldReproach: Rule = {
   },
   source: SOURCES.accommodative,
   languages: 'any',
+  byBuild: true,
   match: (draft) => {
     if (draft.complaint.kind !== 'complaint') return [];
     const core = coreOf(draft);

@@ -8,7 +8,7 @@ export const missingApology: Rule = {
   id: 'missing-apology',
   topic: 'transparent',
   level: 'warn',
-  absence: true,
+  absence: 'unlessComplete',
   why: {
     en: 'Nobody owns what happened yet: say that it was our mistake, or that you are sorry for it.',
     fr: 'Personne n’assume encore ce qui s’est passé : dites que c’est notre erreur, ou que vous en êtes désolé.',

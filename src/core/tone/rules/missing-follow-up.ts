@@ -8,7 +8,7 @@ export const missingFollowUp: Rule = {
   id: 'missing-follow-up',
   topic: 'followUp',
   level: 'warn',
-  absence: true,
+  absence: 'unlessComplete',
   why: {
     en: 'Something this serious needs a promise to come back: say when the customer hears from you again.',
     fr: 'Un sujet aussi sérieux appelle un retour : dites quand le client aura de vos nouvelles.',

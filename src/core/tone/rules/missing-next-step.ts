@@ -7,7 +7,7 @@ export const missingNextStep: Rule = {
   id: 'missing-next-step',
   topic: 'solution',
   level: 'warn',
-  absence: true,
+  absence: 'unlessComplete',
   why: {
     en: 'There is no next step yet: say who does what, and by when.',
     fr: 'Il manque la suite : dites qui fait quoi, et pour quand.',

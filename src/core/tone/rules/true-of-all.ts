@@ -16,6 +16,7 @@ export const trueOfAll: Rule = {
   topic: 'positive',
   level: 'warn',
   broad: true,
+  byBuild: true,
   why: {
     en: 'This is true of anybody and answers nobody: speak of what happened to this customer.',
     fr: 'C’est vrai pour tout le monde et ne répond à personne : parlez de ce qui est arrivé à ce client.',

@@ -1,0 +1,79 @@
+import { overlaps, type Span } from '../../language/span';
+import type { DraftContext } from '../context';
+import { draftInput } from './draftSigns';
+import { FAULTS, type Fault, HEADS } from './faults';
+import { type LinearInput, oddsOf } from './linear';
+import { type ReplyBounds, replyWeights } from './replyWeights';
+import { signsOf } from './sentenceSigns';
+import { wordPlacesOf } from './words';
+
+/** A sentence that reads as if it did something wrong. A grave one would hurt if posted. */
+export interface SentenceFault extends Span {
+  fault: Fault;
+  isGrave: boolean;
+}
+
+/** How a draft reads, whatever its words. */
+export interface ReplyReading {
+  faults: readonly SentenceFault[];
+  /** Sentences that read as fine beyond doubt. */
+  fine: readonly Span[];
+  /** Whether the draft as a whole reads like replies that lack nothing. */
+  isComplete: boolean;
+}
+
+/** How much the odds of the draft as a whole count for each of its sentences. */
+export const LEAN = 0.1;
+
+const known = new WeakMap<DraftContext, ReplyReading>();
+
+/** How a draft reads to the model. Worked out once for a draft. */
+export function replyReading(draft: DraftContext): ReplyReading {
+  const before = known.get(draft);
+  if (before) return before;
+  const reading = draft.post ? read(draft) : UNREAD;
+  known.set(draft, reading);
+  return reading;
+}
+
+/** Without the post, nobody can tell what a reply means. */
+const UNREAD: ReplyReading = { faults: [], fine: [], isComplete: false };
+
+function read(draft: DraftContext): ReplyReading {
+  const { sentences, drafts, bounds } = replyWeights();
+  const bound = bounds[draft.language];
+  const whole = oddsOf(drafts, draftInput(draft))[0] ?? 0;
+  const judged = judgedSentences(draft).map((at) => {
+    const odds = oddsOf(sentences, sentenceInput(draft, at));
+    return { at, of: (head: (typeof HEADS)[number]) => (odds[HEADS.indexOf(head)] ?? 0) + LEAN * whole };
+  });
+  return {
+    faults: judged.flatMap(({ at, of }) => faultOf(at, of, bound)),
+    fine: judged.filter(({ of }) => of('faulty') < bound.fine).map(({ at }) => at),
+    // Where people may be hurt, only what a draft says counts.
+    isComplete: !draft.complaint.safety && whole < bound.lacking,
+  };
+}
+
+/** Whether all sentences of a stretch read as fine. */
+export function readsFine(draft: DraftContext, span: Span): boolean {
+  const { fine } = replyReading(draft);
+  return judgedSentences(draft).every((at) => !overlaps(at, span) || fine.includes(at));
+}
+
+/** The sentences that hold a word. */
+export function judgedSentences({ sentences, text }: DraftContext): Span[] {
+  return sentences.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+
+/** A sentence as the model is asked about it. */
+export function sentenceInput(draft: DraftContext, sentence: Span): LinearInput {
+  return { places: wordPlacesOf(draft.tokens, sentence), signs: signsOf(draft, sentence) };
+}
+
+function faultOf(at: Span, of: (head: (typeof HEADS)[number]) => number, bound: ReplyBounds): SentenceFault[] {
+  const isGrave = of('grave') >= bound.grave;
+  if (!isGrave && of('faulty') < bound.faulty) return [];
+  const fault = FAULTS.reduce((likeliest, each) => (of(each) > of(likeliest) ? each : likeliest));
+  return [{ ...at, fault, isGrave }];
+}

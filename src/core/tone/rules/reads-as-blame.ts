@@ -1,0 +1,45 @@
+import { postSaying } from '../example';
+import { faultRule } from '../faultRule';
+import { SOURCES } from '../sources';
+
+/** Puts the fault on the customer by the way it is worded, where no rule knows the words. */
+export const readsAsBlame = faultRule({
+  id: 'reads-as-blame',
+  fault: 'blame',
+  topic: 'positive',
+  why: {
+    en: 'This reads as if the customer were at fault: say what happened on our side.',
+    fr: 'Cela se lit comme un reproche au client\u00a0: dites ce qui s’est passé de notre côté.',
+  },
+  source: SOURCES.repair,
+  bad: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana. A box does not usually get into that state unless somebody drops it on the stairs. A new one leaves today.',
+      marks: 'A box does not usually get into that state unless somebody drops it on the stairs.',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana. Un carton ne finit pas dans cet état si l’on fait attention en le montant. Une autre part ce soir.',
+      marks: 'Un carton ne finit pas dans cet état si l’on fait attention en le montant.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { postSaying } from '../example';
+import { faultRule } from '../faultRule';
+import { SOURCES } from '../sources';
+
+/** Hands the work to the customer by the way it is worded, where no rule knows the words. */
+export const readsAsBurden = faultRule({
+  id: 'reads-as-burden',
+  fault: 'burden',
+  topic: 'solution',
+  why: {
+    en: 'This hands the work to the customer: do it for them, or ask only for what you need.',
+    fr: 'Cela donne du travail au client\u00a0: faites-le pour lui, ou ne demandez que le nécessaire.',
+  },
+  source: SOURCES.contact,
+  bad: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana. Would you fill in the claim form on our site with photos, your receipt and the order number?',
+      marks: 'Would you fill in the claim form on our site with photos, your receipt and the order number?',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana. Il vous suffit de remplir le formulaire en ligne en y joignant la facture et trois photos.',
+      marks: 'Il vous suffit de remplir le formulaire en ligne en y joignant la facture et trois photos.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+});

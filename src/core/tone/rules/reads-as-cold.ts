@@ -1,0 +1,44 @@
+import { postSaying } from '../example';
+import { faultRule } from '../faultRule';
+import { SOURCES } from '../sources';
+
+/** Dismisses or mocks by the way it is worded, where no rule knows the words. */
+export const readsAsCold = faultRule({
+  id: 'reads-as-cold',
+  fault: 'cold',
+  topic: 'positive',
+  why: {
+    en: 'This reads as cold or mocking: say it as you would to somebody you respect.',
+    fr: 'Cela paraît froid ou moqueur\u00a0: dites-le comme à quelqu’un que vous respectez.',
+  },
+  source: SOURCES.accommodative,
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry about the lamp, Ana. Still, one does survive an evening in the dark. A new one leaves today.',
+      marks: 'Still, one does survive an evening in the dark.',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana. On a vu des drames plus terribles qu’une soirée sans lumière. Une autre part ce soir.',
+      marks: 'On a vu des drames plus terribles qu’une soirée sans lumière.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { postSaying } from '../example';
+import { faultRule } from '../faultRule';
+import { SOURCES } from '../sources';
+
+/** Defends us instead of owning, by the way it is worded, where no rule knows the words. */
+export const readsAsExcuse = faultRule({
+  id: 'reads-as-excuse',
+  fault: 'excuse',
+  topic: 'transparent',
+  why: {
+    en: 'This reads as an excuse: own what went wrong before you explain it.',
+    fr: 'Cela se lit comme une excuse\u00a0: assumez ce qui n’a pas marché avant de l’expliquer.',
+  },
+  source: SOURCES.accommodative,
+  bad: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana. As far as we can see, the parcel was handled in line with the usual procedure. A new one leaves today.',
+      marks: 'As far as we can see, the parcel was handled in line with the usual procedure.',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana. De notre côté, la procédure d’expédition a été suivie normalement. Une autre part ce soir.',
+      marks: 'De notre côté, la procédure d’expédition a été suivie normalement.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+  good: [
+    {
+      lang: 'en',
+      draft:
+        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft:
+        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
+});
