@@ -35,7 +35,7 @@ export function repliesWithoutEachHand(vectors: ReplyVectors): { sentences: Held
 }
 
 /** The part of fine sentences that may be called faulty, of sentences that are not grave that may be called grave … */
-const FALSELY_FAULTY = 0.06;
+const FALSELY_FAULTY = 0.035;
 const FALSELY_GRAVE = 0.03;
 /** … of faulty sentences that may be taken for fine, */
 const FALSELY_FINE = 0.04;

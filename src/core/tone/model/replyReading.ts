@@ -31,12 +31,12 @@ const known = new WeakMap<DraftContext, ReplyReading>();
 export function replyReading(draft: DraftContext): ReplyReading {
   const before = known.get(draft);
   if (before) return before;
-  const reading = draft.post ? read(draft) : UNREAD;
+  const reading = draft.post && draft.complaint.kind === 'complaint' ? read(draft) : UNREAD;
   known.set(draft, reading);
   return reading;
 }
 
-/** Without the post, nobody can tell what a reply means. */
+/** Only replies to complaints are read: thanks and plain answers are as short as they like, and no post tells nothing. */
 const UNREAD: ReplyReading = { faults: [], fine: [], isComplete: false };
 
 function read(draft: DraftContext): ReplyReading {
