@@ -1,6 +1,7 @@
 import type { Language } from '../brand';
 import type { Span } from '../language/span';
 import type { Readable } from './readable';
+import { withStandIns } from './standIn';
 
 /**
  * Phrases of a rule or credit, per language, as sources of regular expressions over the readable form of the draft:
@@ -49,8 +50,8 @@ export function hasPhrase(text: Readable, sources: readonly string[] | undefined
 function patternOf(sources: readonly string[]): RegExp {
   const known = compiled.get(sources);
   if (known) return known;
-  const phrases = sources.join('|');
-  const start = CLITIC.test(phrases) ? "(?:(?<![a-z0-9_@#])|(?=')(?<=[a-z]))" : '(?<![a-z0-9_@#])';
+  const phrases = withStandIns(sources.join('|'));
+  const start = CLITIC.test(phrases) ? "(?<![0-9_@#]|[a-z](?!'))" : '(?<![a-z0-9_@#])';
   const pattern = new RegExp(`${start}(?:${phrases})(?![a-z0-9_])`, 'g');
   pattern.test(LONG);
   compiled.set(sources, pattern);

@@ -1,9 +1,13 @@
 import { fold } from '../language/fold';
 import type { Span } from '../language/span';
+import { standIn } from './standIn';
 
 /** A text in the form that phrases are written in, with the way back to the original. */
 export interface Readable {
-  /** Lower case, no accents, straight apostrophes, plain spaces. May differ in length from the original. */
+  /**
+   * Lower case, no accents, straight apostrophes, plain spaces. May differ in length from the original. It holds one byte a
+   * character, for which V8 compiles half as much of each pattern: see `standIn.ts`.
+   */
   text: string;
   /** The stretch of the original that lies under `start`..`end` of `text`. */
   original(start: number, end: number): Span;
@@ -38,14 +42,9 @@ function foldUnit(unit: string): string {
   if (unit.charCodeAt(0) < 0x80) return unit.toLowerCase();
   const known = seen.get(unit);
   if (known !== undefined) return known;
-  const folded = SPACES.test(unit) ? ' ' : MARKS.test(unit) ? '' : isHalf(unit) ? unit : fold(unit);
+  const folded = SPACES.test(unit) ? ' ' : MARKS.test(unit) ? '' : Array.from(fold(unit), standIn).join('');
   if (seen.size < 4096) seen.set(unit, folded);
   return folded;
-}
-
-function isHalf(unit: string): boolean {
-  const code = unit.charCodeAt(0);
-  return code >= 0xd800 && code <= 0xdfff;
 }
 
 function isPlain(text: string): boolean {

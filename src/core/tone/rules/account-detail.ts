@@ -2,6 +2,7 @@ import { wordsAround } from '../around';
 import { phraseRule } from '../phraseRule';
 import { phrase } from '../phrases';
 import { SOURCES } from '../sources';
+import { withStandIns } from '../standIn';
 
 /** What we know of the customer, told to everybody. */
 export const accountDetail = phraseRule({
@@ -61,7 +62,7 @@ export const accountDetail = phraseRule({
   ],
 });
 
-const MONEY = /^(?:[£$€] ?\d|\d[\d.,]* ?(?:€|euros?))/;
+const MONEY = new RegExp(withStandIns('^(?:[£$€] ?\\d|\\d[\\d.,]* ?(?:€|euros?))'));
 /** What we give back, the customer asked for in public: the sum is no secret. */
 const BACK =
   /\b(?:back|credited|waived|knocked|put|added|taken|off|return\w*|refund\w*|repart\w*|revien\w*|rembours\w*|rend\w*|recredit\w*|revers\w*|lance\w*|vire\w*|restitu\w*)\b/;
