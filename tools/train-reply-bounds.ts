@@ -34,8 +34,9 @@ export function repliesWithoutEachHand(vectors: ReplyVectors): { sentences: Held
   return held;
 }
 
-/** The part of fine sentences that may be called faulty, of sentences that are not grave that may be called grave … */
+/** The part of fine sentences that may be called faulty, or doubtful, of sentences that are not grave that may be called grave … */
 const FALSELY_FAULTY = 0.035;
+const FALSELY_DOUBTFUL = 0.1;
 const FALSELY_GRAVE = 0.03;
 /** … of faulty sentences that may be taken for fine, */
 const FALSELY_FINE = 0.04;
@@ -57,6 +58,7 @@ export function replyBoundsOf(held: {
     const unready = odds(held.drafts, 0, 1);
     return {
       faulty: at(fine, 1 - FALSELY_FAULTY),
+      doubtful: at(fine, 1 - FALSELY_DOUBTFUL),
       fine: at(faulty, FALSELY_FINE),
       grave: at(mild, 1 - FALSELY_GRAVE),
       lacking: at(unready, FALSELY_COMPLETE),

@@ -65,6 +65,7 @@ export const LINES: readonly Lines[] = [
   { name: 'sixth hand, odd lines', list: 'tone-sixth', has: isOdd },
   { name: 'sixth hand, even lines (read)', list: 'tone-sixth', has: isEven },
   { name: 'seventh hand', list: 'tone-seventh' },
+  { name: 'eighth hand', list: 'tone-eighth' },
 ];
 
 /** Compares with the lines asked for of one language's lists. */

@@ -16,6 +16,8 @@ export interface SentenceFault extends Span {
 /** How a draft reads, whatever its words. */
 export interface ReplyReading {
   faults: readonly SentenceFault[];
+  /** Sentences that may be at fault, though less surely. */
+  doubtful: readonly Span[];
   /** Sentences that read as fine beyond doubt. */
   fine: readonly Span[];
   /** Whether the draft as a whole reads like replies that lack nothing. */
@@ -37,7 +39,7 @@ export function replyReading(draft: DraftContext): ReplyReading {
 }
 
 /** Only replies to complaints are read: thanks and plain answers are as short as they like, and no post tells nothing. */
-const UNREAD: ReplyReading = { faults: [], fine: [], isComplete: false };
+const UNREAD: ReplyReading = { faults: [], doubtful: [], fine: [], isComplete: false };
 
 function read(draft: DraftContext): ReplyReading {
   const { sentences, drafts, bounds } = replyWeights();
@@ -49,6 +51,7 @@ function read(draft: DraftContext): ReplyReading {
   });
   return {
     faults: judged.flatMap(({ at, of }) => faultOf(at, of, bound)),
+    doubtful: judged.filter(({ of }) => of('faulty') >= bound.doubtful).map(({ at }) => at),
     fine: judged.filter(({ of }) => of('faulty') < bound.fine).map(({ at }) => at),
     // Where people may be hurt, only what a draft says counts.
     isComplete: !draft.complaint.safety && whole < bound.lacking,

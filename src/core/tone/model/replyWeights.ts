@@ -4,10 +4,11 @@ import { type Linear, type LinearFile, unpackLinear } from './linear';
 import { SIGNS } from './sentenceSigns';
 import file from './weights.json' with { type: 'json' };
 
-/** Log-odds: from `faulty` and `grave` on a sentence is called so, below `fine` it is fine; a draft below `lacking` lacks nothing. */
+/** Log-odds: from `faulty` and `grave` on a sentence is called so, from `doubtful` on it may be, below `fine` it is fine; a draft below `lacking` lacks nothing. */
 export interface ReplyBounds {
   faulty: number;
   grave: number;
+  doubtful: number;
   fine: number;
   lacking: number;
 }

@@ -92,6 +92,7 @@ export { safetyDenial } from './safety-denial';
 export { sameOpening } from './same-opening';
 export { sameReply } from './same-reply';
 export { sarcasm } from './sarcasm';
+export { secondLook } from './second-look';
 export { selfPraise } from './self-praise';
 export { shortenedLink } from './shortened-link';
 export { shouldHave } from './should-have';
