@@ -28,47 +28,43 @@ const MARK = /\{(\w+)(!?) ([^{}]*)\}/g;
 /** The replies of `tools/corpus/replies/`, each as it stands. */
 export function writtenReplies(): WrittenReply[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  return files.sort().flatMap(repliesOf);
+  return files.sort().flatMap((name) => parseReplies(name, readFileSync(new URL(name, FOLDER), 'utf8')));
 }
 
 /**
- * A file holds a post on a line that begins with `@ `, then the replies to it: R, I or H for the verdict, and the words at
- * fault in braces.
+ * Reads a file named `LANGUAGE-HAND.txt`: a post on a line that begins with `@ `, then the replies to it: R, I or H for the
+ * verdict, and the words at fault in braces.
  *
  * @throws Error where a line has another shape or a fault another name.
  */
-function repliesOf(name: string): WrittenReply[] {
+export function parseReplies(name: string, text: string): WrittenReply[] {
   const [lang = '', hand = ''] = name.replace('.txt', '').split('-');
   let post = '';
   const replies: WrittenReply[] = [];
-  readFileSync(new URL(name, FOLDER), 'utf8')
-    .split('\n')
-    .forEach((line, at) => {
-      const sign = line.slice(0, 1);
-      const verdict = VERDICT_OF[sign];
-      if (sign === '@') post = line.slice(2).trim();
-      else if (verdict)
-        replies.push({ post, lang: lang as Language, hand, verdict, ...unmarked(line.slice(2).trim()) });
-      else if (line.trim() !== '') throw new Error(`${name}:${at + 1} is neither a post nor a reply.`);
-    });
+  text.split('\n').forEach((line, at) => {
+    const [, sign = '', said = ''] = /^([@RIH]) (.+)$/.exec(line.trim()) ?? [];
+    const verdict = VERDICT_OF[sign];
+    if (sign === '@') post = said;
+    else if (verdict)
+      replies.push({ post, lang: lang as Language, hand, verdict, ...unmarked(said, `${name}:${at + 1}`) });
+    else if (line.trim() !== '') throw new Error(`${name}:${at + 1} is neither a post nor a reply.`);
+  });
   return replies;
 }
 
-function unmarked(marked: string): Pick<WrittenReply, 'draft' | 'marks'> {
+function unmarked(marked: string, place: string): Pick<WrittenReply, 'draft' | 'marks'> {
   const marks: MarkedFault[] = [];
   let draft = '';
   let from = 0;
-  for (const { 0: all, 1: fault = '', 2: grave, 3: words = '', index } of marked.matchAll(MARK)) {
+  for (const { 0: all, 1: name, 2: grave, 3: words = '', index } of marked.matchAll(MARK)) {
     draft += marked.slice(from, index);
-    marks.push({ start: draft.length, end: draft.length + words.length, fault: known(fault), isGrave: grave === '!' });
+    const fault = FAULTS.find((each) => each === name);
+    if (!fault) throw new Error(`${place}: "${name}" is no fault.`);
+    marks.push({ start: draft.length, end: draft.length + words.length, fault, isGrave: grave === '!' });
     draft += words;
     from = index + all.length;
   }
-  return { draft: draft + marked.slice(from), marks };
-}
-
-function known(name: string): Fault {
-  const fault = FAULTS.find((each) => each === name);
-  if (!fault) throw new Error(`"${name}" is no fault.`);
-  return fault;
+  draft += marked.slice(from);
+  if (/[{}]/.test(draft)) throw new Error(`${place}: a brace is left over.`);
+  return { draft, marks };
 }

@@ -1,10 +1,9 @@
-import type { Fault } from './model/faults';
-import { replyReading } from './model/replyReading';
+import { type NamedFault, replyReading } from './model/replyReading';
 import type { Rule } from './rule';
 
 /** A rule that rests on how a sentence reads: everything of a rule but what follows from its fault. */
 export interface FaultRule extends Omit<Rule, 'match' | 'languages' | 'level' | 'broad'> {
-  fault: Fault;
+  fault: NamedFault;
 }
 
 /** Makes a rule of a fault that the model finds by the wording as a whole, where no rule knows the words. */

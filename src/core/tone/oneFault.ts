@@ -18,9 +18,10 @@ export function withoutBroad(findings: Finding[]): Finding[] {
   return kept;
 }
 
-/** A fallback after all others, the graver before the lighter. */
+/** Hints last, fallbacks after their peers, and the graver before the lighter. */
 function bySay(a: Finding, b: Finding): number {
-  return Number(FALLBACK.has(a.rule)) - Number(FALLBACK.has(b.rule)) || WEIGHT[b.level] - WEIGHT[a.level];
+  const rank = ({ rule, level }: Finding) => 2 * Number(level === 'hint') + Number(FALLBACK.has(rule));
+  return rank(a) - rank(b) || WEIGHT[b.level] - WEIGHT[a.level];
 }
 
 function silences(other: Finding, finding: Finding): boolean {

@@ -7,9 +7,12 @@ import { type ReplyBounds, replyWeights } from './replyWeights';
 import { signsOf } from './sentenceSigns';
 import { wordPlacesOf } from './words';
 
+/** What can be said of a fault: where none is likelier than not, or too few show what it is like, nothing. */
+export type NamedFault = Exclude<Fault, 'risky'> | 'unclear';
+
 /** A sentence that reads as if it did something wrong. A grave one would hurt if posted. */
 export interface SentenceFault extends Span {
-  fault: Fault;
+  fault: NamedFault;
   isGrave: boolean;
 }
 
@@ -78,5 +81,6 @@ function faultOf(at: Span, of: (head: (typeof HEADS)[number]) => number, bound: 
   const isGrave = of('grave') >= bound.grave;
   if (!isGrave && of('faulty') < bound.faulty) return [];
   const fault = FAULTS.reduce((likeliest, each) => (of(each) > of(likeliest) ? each : likeliest));
-  return [{ ...at, fault, isGrave }];
+  const isNamed = fault !== 'risky' && of(fault) >= 0;
+  return [{ ...at, fault: isNamed ? fault : 'unclear', isGrave }];
 }

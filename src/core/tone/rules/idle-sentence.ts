@@ -26,14 +26,14 @@ export const idleSentence: Rule = {
   bad: [
     {
       lang: 'en',
-      draft: 'I’m sorry, Ana. The one in the window is green.',
-      marks: 'The one in the window is green',
+      draft: 'I’m sorry, Ana. It left here in good order.',
+      marks: 'It left here in good order',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
     },
     {
       lang: 'fr',
-      draft: 'Je suis désolée, Ana. Nos lampes sont en verre fin.',
-      marks: 'Nos lampes sont en verre fin',
+      draft: 'Je suis désolée, Ana. La lampe s’appelle Aurore.',
+      marks: 'La lampe s’appelle Aurore',
       given: { post: postSaying('@northline la lampe est arrivée cassée', 'fr') },
     },
   ],

@@ -16,15 +16,15 @@ export const readsAsBlame = faultRule({
     {
       lang: 'en',
       draft:
-        'I’m sorry about the lamp, Ana. A box does not usually get into that state unless somebody drops it on the stairs. A new one leaves today.',
-      marks: 'A box does not usually get into that state unless somebody drops it on the stairs.',
+        'I’m sorry about the lamp, Ana. A glance at the label would have told you which way up it goes. A new one leaves today.',
+      marks: 'A glance at the label would have told you which way up it goes.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
       draft:
-        'Je suis désolée pour la lampe, Ana. Un carton ne finit pas dans cet état si l’on fait attention en le montant. Une autre part ce soir.',
-      marks: 'Un carton ne finit pas dans cet état si l’on fait attention en le montant.',
+        'Je suis désolée pour la lampe, Ana. Un coup d’œil à la notice vous aurait évité bien des ennuis. Une autre part ce soir.',
+      marks: 'Un coup d’œil à la notice vous aurait évité bien des ennuis.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],

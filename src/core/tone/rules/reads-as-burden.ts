@@ -16,18 +16,18 @@ export const readsAsBurden = faultRule({
     {
       lang: 'en',
       draft:
-        'I’m sorry about the lamp, Ana. Would you fill in the claim form on our site with photos, your receipt and the order number?',
-      marks: 'Would you fill in the claim form on our site with photos, your receipt and the order number?',
+        'I’m sorry about the lamp, Ana. We will need the box, the receipt and a signed form from you. A new one leaves today.',
+      marks: 'We will need the box, the receipt and a signed form from you.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana. Il vous suffit de remplir le formulaire en ligne en y joignant la facture et trois photos.',
-      marks: 'Il vous suffit de remplir le formulaire en ligne en y joignant la facture et trois photos.',
+      draft: 'Je suis désolée, Ana. À vous d’imprimer l’étiquette et de déposer le carton au dépôt.',
+      marks: 'À vous d’imprimer l’étiquette et de déposer le carton au dépôt.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],
+  alsoFires: ['missing-next-step'],
   good: [
     {
       lang: 'en',

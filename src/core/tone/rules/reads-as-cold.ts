@@ -15,18 +15,18 @@ export const readsAsCold = faultRule({
   bad: [
     {
       lang: 'en',
-      draft: 'I’m sorry about the lamp, Ana. Still, one does survive an evening in the dark. A new one leaves today.',
-      marks: 'Still, one does survive an evening in the dark.',
+      draft: 'I’m sorry, Ana. It is, after all, a lamp.',
+      marks: 'It is, after all, a lamp.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana. On a vu des drames plus terribles qu’une soirée sans lumière. Une autre part ce soir.',
-      marks: 'On a vu des drames plus terribles qu’une soirée sans lumière.',
+      draft: 'Je suis désolée, Ana. Vos grands-parents vivaient très bien à la bougie.',
+      marks: 'Vos grands-parents vivaient très bien à la bougie.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],
+  alsoFires: ['missing-next-step'],
   good: [
     {
       lang: 'en',

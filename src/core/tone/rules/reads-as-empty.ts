@@ -15,16 +15,15 @@ export const readsAsEmpty = faultRule({
   bad: [
     {
       lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana. Rest assured that the relevant people will be made aware of your comments.',
-      marks: 'Rest assured that the relevant people will be made aware of your comments.',
+      draft: 'I’m sorry about the lamp, Ana. We take great pride in every lamp we send. A new one leaves today.',
+      marks: 'We take great pride in every lamp we send.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
       draft:
-        'Je suis désolée pour la lampe, Ana. Soyez certaine que votre message sera transmis aux personnes concernées.',
-      marks: 'Soyez certaine que votre message sera transmis aux personnes concernées.',
+        'Je suis désolée pour la lampe, Ana. Vos remarques nous aident à progresser chaque jour. Une autre part ce soir.',
+      marks: 'Vos remarques nous aident à progresser chaque jour.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],

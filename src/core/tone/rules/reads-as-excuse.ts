@@ -15,16 +15,15 @@ export const readsAsExcuse = faultRule({
   bad: [
     {
       lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana. As far as we can see, the parcel was handled in line with the usual procedure. A new one leaves today.',
-      marks: 'As far as we can see, the parcel was handled in line with the usual procedure.',
+      draft: 'I’m sorry about the lamp, Ana. With so many parcels a day, the odd one suffers. A new one leaves today.',
+      marks: 'With so many parcels a day, the odd one suffers.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
       draft:
-        'Je suis désolée pour la lampe, Ana. De notre côté, la procédure d’expédition a été suivie normalement. Une autre part ce soir.',
-      marks: 'De notre côté, la procédure d’expédition a été suivie normalement.',
+        'Je suis désolée pour la lampe, Ana. De notre côté, tout avait été fait dans les règles. Une autre part ce soir.',
+      marks: 'De notre côté, tout avait été fait dans les règles.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],

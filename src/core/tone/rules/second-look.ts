@@ -15,8 +15,27 @@ export const secondLook: Rule = {
     fr: 'Relisez cette phrase avec les yeux du client\u00a0: celles qui lui ressemblent passent souvent mal.',
   },
   source: SOURCES.prompt,
-  languages: ['en', 'fr'],
+  languages: 'any',
   match: (draft) => replyReading(draft).doubtful.map(({ start, end }) => ({ start, end })),
-  bad: [],
-  good: [],
+  bad: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. We lost sight of your lamp, in a manner of speaking.',
+      marks: 'We lost sight of your lamp, in a manner of speaking.',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+  ],
+  alsoFires: ['missing-next-step'],
+  good: [
+    {
+      lang: 'en',
+      draft: 'I’m sorry, Ana. We lost sight of your lamp, and a new one leaves today.',
+      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+    },
+    {
+      lang: 'fr',
+      draft: 'Je suis désolée, Ana : nous avons perdu votre lampe de vue, une autre part ce soir.',
+      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+    },
+  ],
 };

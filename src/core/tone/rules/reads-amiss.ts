@@ -2,32 +2,32 @@ import { postSaying } from '../example';
 import { faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
-/** Promises or tells too much by the way it is worded, where no rule knows the words. */
-export const readsAsRisky = faultRule({
-  id: 'reads-as-risky',
-  fault: 'risky',
-  topic: 'followUp',
+/** Reads as a fault of another kind, or of one that nobody can name for sure. */
+export const readsAmiss = faultRule({
+  id: 'reads-amiss',
+  fault: 'unclear',
+  topic: 'positive',
   why: {
-    en: 'This promises or tells more than you can stand by: keep to what is yours to say.',
-    fr: 'Cela promet ou révèle plus que vous ne pouvez assurer\u00a0: tenez-vous-en à ce qui vous revient.',
+    en: 'This is likely to go down badly, or promises or tells too much: put it another way or leave it out.',
+    fr: 'Cela risque de mal passer, ou promet ou révèle trop\u00a0: dites-le autrement, ou retirez-le.',
   },
-  source: SOURCES.recovery,
+  source: SOURCES.prompt,
   bad: [
     {
       lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana. Our packer has been warned twice already and will be dismissed this week. A new one leaves today.',
-      marks: 'Our packer has been warned twice already and will be dismissed this week.',
+      draft: 'I’m sorry, Ana. Off the record, the depot is a mess.',
+      marks: 'Off the record, the depot is a mess.',
       given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
     },
     {
       lang: 'fr',
       draft:
-        'Je suis désolée pour la lampe, Ana. L’emballeur a déjà eu deux avertissements et il sera licencié cette semaine. Une autre part ce soir.',
-      marks: 'L’emballeur a déjà eu deux avertissements et il sera licencié cette semaine.',
+        'Je suis désolée pour la lampe, Ana. On se demande tout de même comment elle a été montée. Une autre part ce soir.',
+      marks: 'On se demande tout de même comment elle a été montée.',
       given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
     },
   ],
+  alsoFires: ['missing-next-step'],
   good: [
     {
       lang: 'en',
