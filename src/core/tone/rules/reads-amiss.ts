@@ -1,5 +1,4 @@
-import { postSaying } from '../example';
-import { faultRule } from '../faultRule';
+import { BROKEN, faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
 /** Reads as a fault of another kind, or of one that nobody can name for sure. */
@@ -8,8 +7,8 @@ export const readsAmiss = faultRule({
   fault: 'unclear',
   topic: 'positive',
   why: {
-    en: 'This is likely to go down badly, or promises or tells too much: put it another way or leave it out.',
-    fr: 'Cela risque de mal passer, ou promet ou révèle trop\u00a0: dites-le autrement, ou retirez-le.',
+    en: 'This may go down badly, promise too much or tell too much: put it another way, or leave it out.',
+    fr: 'Cela risque de mal passer, de trop promettre ou d’en dire trop\u00a0: dites-le autrement, ou retirez-le.',
   },
   source: SOURCES.prompt,
   bad: [
@@ -17,29 +16,15 @@ export const readsAmiss = faultRule({
       lang: 'en',
       draft: 'I’m sorry, Ana. Off the record, the depot is a mess.',
       marks: 'Off the record, the depot is a mess.',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+      given: { post: BROKEN.en },
     },
     {
       lang: 'fr',
       draft:
         'Je suis désolée pour la lampe, Ana. On se demande tout de même comment elle a été montée. Une autre part ce soir.',
       marks: 'On se demande tout de même comment elle a été montée.',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+      given: { post: BROKEN.fr },
     },
   ],
   alsoFires: ['missing-next-step'],
-  good: [
-    {
-      lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
-    },
-    {
-      lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
-    },
-  ],
 });

@@ -1,5 +1,4 @@
-import { postSaying } from '../example';
-import { faultRule } from '../faultRule';
+import { BROKEN, faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
 /** Puts the fault on the customer by the way it is worded, where no rule knows the words. */
@@ -18,28 +17,14 @@ export const readsAsBlame = faultRule({
       draft:
         'I’m sorry about the lamp, Ana. A glance at the label would have told you which way up it goes. A new one leaves today.',
       marks: 'A glance at the label would have told you which way up it goes.',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+      given: { post: BROKEN.en },
     },
     {
       lang: 'fr',
       draft:
         'Je suis désolée pour la lampe, Ana. Un coup d’œil à la notice vous aurait évité bien des ennuis. Une autre part ce soir.',
       marks: 'Un coup d’œil à la notice vous aurait évité bien des ennuis.',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
-    },
-  ],
-  good: [
-    {
-      lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
-    },
-    {
-      lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+      given: { post: BROKEN.fr },
     },
   ],
 });

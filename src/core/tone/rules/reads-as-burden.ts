@@ -1,5 +1,4 @@
-import { postSaying } from '../example';
-import { faultRule } from '../faultRule';
+import { BROKEN, faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
 /** Hands the work to the customer by the way it is worded, where no rule knows the words. */
@@ -18,28 +17,14 @@ export const readsAsBurden = faultRule({
       draft:
         'I’m sorry about the lamp, Ana. We will need the box, the receipt and a signed form from you. A new one leaves today.',
       marks: 'We will need the box, the receipt and a signed form from you.',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+      given: { post: BROKEN.en },
     },
     {
       lang: 'fr',
       draft: 'Je suis désolée, Ana. À vous d’imprimer l’étiquette et de déposer le carton au dépôt.',
       marks: 'À vous d’imprimer l’étiquette et de déposer le carton au dépôt.',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+      given: { post: BROKEN.fr },
     },
   ],
   alsoFires: ['missing-next-step'],
-  good: [
-    {
-      lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
-    },
-    {
-      lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
-    },
-  ],
 });

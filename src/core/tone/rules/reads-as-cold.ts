@@ -1,5 +1,4 @@
-import { postSaying } from '../example';
-import { faultRule } from '../faultRule';
+import { BROKEN, faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
 /** Dismisses or mocks by the way it is worded, where no rule knows the words. */
@@ -17,28 +16,14 @@ export const readsAsCold = faultRule({
       lang: 'en',
       draft: 'I’m sorry, Ana. It is, after all, a lamp.',
       marks: 'It is, after all, a lamp.',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+      given: { post: BROKEN.en },
     },
     {
       lang: 'fr',
       draft: 'Je suis désolée, Ana. Vos grands-parents vivaient très bien à la bougie.',
       marks: 'Vos grands-parents vivaient très bien à la bougie.',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+      given: { post: BROKEN.fr },
     },
   ],
   alsoFires: ['missing-next-step'],
-  good: [
-    {
-      lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
-    },
-    {
-      lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
-    },
-  ],
 });

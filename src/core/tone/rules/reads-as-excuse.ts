@@ -1,5 +1,4 @@
-import { postSaying } from '../example';
-import { faultRule } from '../faultRule';
+import { BROKEN, faultRule } from '../faultRule';
 import { SOURCES } from '../sources';
 
 /** Defends us instead of owning, by the way it is worded, where no rule knows the words. */
@@ -9,7 +8,7 @@ export const readsAsExcuse = faultRule({
   topic: 'transparent',
   why: {
     en: 'This reads as an excuse: own what went wrong before you explain it.',
-    fr: 'Cela se lit comme une excuse\u00a0: assumez ce qui n’a pas marché avant de l’expliquer.',
+    fr: 'Cela se lit comme une justification\u00a0: assumez ce qui n’a pas marché avant de l’expliquer.',
   },
   source: SOURCES.accommodative,
   bad: [
@@ -17,28 +16,14 @@ export const readsAsExcuse = faultRule({
       lang: 'en',
       draft: 'I’m sorry about the lamp, Ana. With so many parcels a day, the odd one suffers. A new one leaves today.',
       marks: 'With so many parcels a day, the odd one suffers.',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
+      given: { post: BROKEN.en },
     },
     {
       lang: 'fr',
       draft:
         'Je suis désolée pour la lampe, Ana. De notre côté, tout avait été fait dans les règles. Une autre part ce soir.',
       marks: 'De notre côté, tout avait été fait dans les règles.',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
-    },
-  ],
-  good: [
-    {
-      lang: 'en',
-      draft:
-        'I’m sorry about the lamp, Ana: we packed it badly. A new one leaves today and I will check with you on Friday. Léa',
-      given: { post: postSaying('@northline the lamp came broken and nobody answers', 'en') },
-    },
-    {
-      lang: 'fr',
-      draft:
-        'Je suis désolée pour la lampe, Ana : nous l’avons mal emballée. Une autre part ce soir et je vous écris vendredi. Léa',
-      given: { post: postSaying('@northline la lampe est arrivée cassée et personne ne répond', 'fr') },
+      given: { post: BROKEN.fr },
     },
   ],
 });

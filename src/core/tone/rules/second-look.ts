@@ -12,11 +12,11 @@ export const secondLook: Rule = {
   ifLacking: true,
   why: {
     en: 'Read this once more as the customer would: sentences like it often go down badly.',
-    fr: 'Relisez cette phrase avec les yeux du client\u00a0: celles qui lui ressemblent passent souvent mal.',
+    fr: 'Relisez cette phrase avec les yeux du client\u00a0: de telles phrases passent souvent mal.',
   },
   source: SOURCES.prompt,
   languages: 'any',
-  match: (draft) => replyReading(draft).doubtful.map(({ start, end }) => ({ start, end })),
+  match: (draft) => [...replyReading(draft).doubtful],
   bad: [
     {
       lang: 'en',
