@@ -10,16 +10,19 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** Emoji that patterns name. */
 const EMOJI = '😂🤣😹😆🙂😉😊';
+const HALVES = [...new Set(EMOJI.split(''))];
+/** From here on there is room for twelve halves, before the stand-in of the apostrophe. */
 const FIRST_HALF = 0x86;
+const standInOfHalf = (at: number) => String.fromCharCode(FIRST_HALF + at);
 
 /** By UTF-16 unit: each half of a named emoji has a stand-in of its own. */
-const KNOWN = new Map([
-  ...Object.entries(SIGNS),
-  ...[...new Set(EMOJI.split(''))].map((half, at) => [half, String.fromCharCode(FIRST_HALF + at)] as const),
-]);
+const KNOWN = new Map([...Object.entries(SIGNS), ...HALVES.map((half, at) => [half, standInOfHalf(at)] as const)]);
 
 /** Stands for every UTF-16 unit of more than a byte that no pattern names: for halves of emoji, mostly. */
-export const OTHER_UNIT = '\x81';
+const OTHER_UNIT = '\x81';
+
+/** The stand-ins of emoji, and of whatever else no pattern names, as the inside of a character class. */
+export const PICTURES = `${OTHER_UNIT}${standInOfHalf(0)}-${standInOfHalf(HALVES.length - 1)}`;
 
 /** What stands for a UTF-16 unit in readable text: one of one byte. Control characters and folded letters are free for it. */
 export function standIn(unit: string): string {

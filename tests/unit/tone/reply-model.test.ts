@@ -87,7 +87,9 @@ describe('the shipped model', () => {
 
   test('takes no sentence for fine that it finds at fault', () => {
     const draft = readDraft({ draft: 'Sorry, Ana. It is, after all, a lamp.', lang: 'en', post: BROKEN });
-    for (const fault of replyReading(draft).faults) expect(readsFine(draft, fault)).toBe(false);
+    const { faults } = replyReading(draft);
+    expect(faults).toHaveLength(1);
+    for (const fault of faults) expect(readsFine(draft, fault)).toBe(false);
   });
 
   test('says nothing where nobody complained, or nothing is known of the post', () => {
@@ -101,7 +103,7 @@ describe('the shipped model', () => {
   test.each([
     ['nothing but signs', '?!… 🙂🙂'],
     ['one endless sentence', 'lamp '.repeat(5_000)],
-    ['no sense at all', '\ud800\u202e‮\0 {{ }}'],
+    ['no sense at all', '\ud800\u202e\0 {{ }}'],
   ])('stands %s', (_, draft) => {
     expect(() => reading(draft)).not.toThrow();
   });

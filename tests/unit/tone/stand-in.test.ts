@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPhrases } from '../../../src/core/tone/phrases';
 import { readable } from '../../../src/core/tone/readable';
-import { withStandIns } from '../../../src/core/tone/standIn';
+import { standIn, withStandIns } from '../../../src/core/tone/standIn';
 
 const MIXED = 'L’été — “40 €” 😂👍🏽 日本…';
 
@@ -26,6 +26,11 @@ describe('a sign in a pattern', () => {
 
   test('stands for itself alone', () => {
     expect(findPhrases(readable('🙂 👍 🤣 $'), ['😂', '€', '–'])).toEqual([]);
+  });
+
+  test('shares its stand-in with no other', () => {
+    const units = [...new Set('€…’“”–—日😂🤣😹😆🙂😉😊'.split(''))];
+    expect(new Set(units.map(standIn)).size).toBe(units.length);
   });
 
   test('without a stand-in is refused', () => {

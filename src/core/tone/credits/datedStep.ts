@@ -1,6 +1,6 @@
 import type { Language } from '../../brand';
 import { phrase } from '../phrases';
-import { OTHER_UNIT } from '../standIn';
+import { PICTURES } from '../standIn';
 import { EN_CLOCK } from './clock';
 import type { Credit } from './credit';
 
@@ -77,7 +77,7 @@ function isStep(words: string, language: Language): boolean {
 /** Where a sentence says more than one thing, each may be a step. */
 const CLAUSE: Record<Language, RegExp> = {
   en: /(?:(?! (?:and|so|but|then) (?:i|we|you|your|our|the|he|she|they|it|there|an?)\b)[^,;:]|,(?=\d)|:(?=\d)|^ (?:and|so|then))+/g,
-  fr: new RegExp(`(?:[^,;:${OTHER_UNIT}\\x86-\\x8e]|,(?=\\d))+`, 'g'),
+  fr: new RegExp(`(?:[^,;:${PICTURES}]|,(?=\\d))+`, 'g'),
 };
 /** In a part of a sentence, somebody or something of ours has to act. */
 const OUR_DOING: Record<Language, RegExp> = {
