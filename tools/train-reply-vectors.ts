@@ -12,8 +12,6 @@ import { postFrom } from './triage-input';
 /** A sentence, or a whole draft, as it is learnt from. */
 export interface ReplyVector extends LinearInput {
   reply: WrittenReply;
-  /** Where it stands in the draft. */
-  at: Span;
   /** By head: 1 or 0, nothing where it does not tell. */
   targets: readonly (0 | 1 | undefined)[];
 }
@@ -35,14 +33,12 @@ export function replyVectors(replies: readonly WrittenReply[]): ReplyVectors {
       judgedSentences(draft).map((at) => ({
         ...sentenceInput(draft, at),
         reply,
-        at,
         targets: targetsOf(at, reply.marks),
       })),
     ),
     drafts: read.map(({ reply, draft }) => ({
       ...draftInput(draft),
       reply,
-      at: { start: 0, end: draft.text.length },
       targets: [reply.verdict === 'ready' ? 0 : 1],
     })),
   };

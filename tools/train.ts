@@ -19,7 +19,8 @@ const RISK_TARGET = new URL('../src/core/triage/risks/weights.json', import.meta
 
 /**
  * `npm run train [-- posts|replies]`: trains the shipped models. Those of posts need ../shared/data beside the invented corpus
- * and take about nine minutes; those of replies learn from `tools/corpus/replies/` alone, in half a minute.
+ * and take about nine minutes; those of replies learn from `tools/corpus/replies/` in half a minute. They read its posts by
+ * the models of posts as they were shipped before this run: after new ones, train replies once more.
  */
 function main(): void {
   const wanted = process.argv[2];

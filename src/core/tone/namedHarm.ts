@@ -22,18 +22,19 @@ const HARM: Phrases = {
 /** As far back as two sentences go. */
 const NEAR = 220;
 
-/** Whether the words before a formula, in its own sentence or the ones before it, name what happened. */
+/** Whether what happened is named: by the words before a formula, in its own sentence or the ones before it, or as its cause. */
 export function namesHarm({ readable, language }: DraftContext, { from, to }: Pick<PhraseHit, 'from' | 'to'>): boolean {
   const after = readable.text.slice(to);
   if (CAUSED_BY.test(after)) return true;
-  const cause = / by (?:the |our )?$/;
   return findPhrases(readable, HARM[language]).some((harm) => {
-    const isCause = harm.from > to && cause.test(readable.text.slice(to, harm.from));
+    const isCause = harm.from > to && CAUSE_FOLLOWS.test(readable.text.slice(to, harm.from));
     return isCause || (harm.to <= from && from - harm.to < NEAR);
   });
 }
 
-/** "The inconvenience caused by these calls". */
+/** "The inconvenience caused by" what is named next. */
+const CAUSE_FOLLOWS = / by (?:the |our )?$/;
+/** The same in French, where naming these calls is enough. */
 const CAUSED_BY =
   /^ par (?:ces?|cet|cette|l[ae]s?|votre|vos|notre|nos|un|une) (?!situation|incident|probleme|souci|evenement)\w/;
 

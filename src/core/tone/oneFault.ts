@@ -8,8 +8,8 @@ const FALLBACK: ReadonlySet<string> = new Set(RULES.filter(({ broad }) => broad 
 
 /**
  * What is said of a stretch is left out where something as grave is said of words in it, or something graver of the stretch:
- * one fault, one finding. A fallback is left out wherever another rule objects to anything in it. Those that may silence
- * others speak first, so that what is left out silences nothing.
+ * one fault, one finding. A fallback, even a grave one, is left out wherever another rule warns of anything in it. Those that
+ * may silence others speak first, so that what is left out silences nothing.
  */
 export function withoutBroad(findings: Finding[]): Finding[] {
   const kept = findings.filter(({ rule }) => !BROAD.has(rule));

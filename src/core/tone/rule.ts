@@ -45,7 +45,10 @@ export interface Rule {
    * the draft as a whole reads like replies that lack nothing.
    */
   absence?: boolean | 'unlessComplete';
-  /** Whether it judges a whole stretch: silent where another rule finds something as grave in it; a fallback wherever one finds anything. */
+  /**
+   * Whether it judges a whole stretch: silent where another rule finds something as grave in it; a fallback even where that
+   * is less grave, unless it is a hint and the fallback is none.
+   */
   broad?: boolean | 'fallback';
   /** Whether it goes by how a sentence is built: silent where the sentence reads as fine to the model. */
   byBuild?: boolean;

@@ -1,10 +1,11 @@
 import type { Span } from '../../language/span';
+import type { Complaint } from '../complaint';
 import type { DraftContext } from '../context';
 import { CREDIT_IDS } from '../credits/index';
 import type { LinearInput } from './linear';
 import { wordPlacesOf } from './words';
 
-const KINDS = ['complaint', 'praise', 'question', 'unknown'] as const;
+const KINDS = ['complaint', 'praise', 'question', 'unknown'] as const satisfies readonly Complaint['kind'][];
 const HARM = ['grave', 'safety', 'angry'] as const;
 /** Longer drafts count as this long, in sentences. */
 const MOST_SENTENCES = 5;
