@@ -30,6 +30,9 @@ export interface ReplyReading {
 /** How much the odds of the draft as a whole count for each of its sentences. */
 export const LEAN = 0.1;
 
+/** A fault that nobody can name must be surer by this much, in log-odds. */
+const SURELY = 0.7;
+
 const known = new WeakMap<DraftContext, ReplyReading>();
 
 /** How a draft reads to the model. Worked out once for a draft. */
@@ -81,6 +84,7 @@ function faultOf(at: Span, of: (head: (typeof HEADS)[number]) => number, bound: 
   const isGrave = of('grave') >= bound.grave;
   if (!isGrave && of('faulty') < bound.faulty) return [];
   const fault = FAULTS.reduce((likeliest, each) => (of(each) > of(likeliest) ? each : likeliest));
-  const isNamed = fault !== 'risky' && of(fault) >= 0;
-  return [{ ...at, fault: isNamed ? fault : 'unclear', isGrave }];
+  if (fault !== 'risky' && of(fault) >= 0) return [{ ...at, fault, isGrave }];
+  if (of('faulty') < bound.faulty + SURELY) return [];
+  return [{ ...at, fault: 'unclear', isGrave: isGrave && of('grave') >= bound.grave + SURELY }];
 }
