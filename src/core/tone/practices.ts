@@ -4,6 +4,7 @@ import type { CreditId } from './credits/index';
 import { replyReading } from './model/replyReading';
 import { ownership } from './ownership';
 import { type Finding, PRACTICES, type Practice, type PracticeState } from './report';
+import { HELP } from './serving';
 import { settles } from './settles';
 
 type States = Record<Practice, PracticeState>;
@@ -29,13 +30,18 @@ export function judgePractices(draft: DraftContext, findings: readonly Finding[]
     solution: flagged('solution', true) ? 'missing' : wayOut(draft, credit, flagged('solution')),
     followUp: stayingOn(draft, credit, flagged('followUp')),
   };
-  return replyReading(draft).isComplete && !harms ? withoutGaps(states, flagged) : states;
+  return replyReading(draft).isComplete && !harms ? withoutGaps(draft, states, flagged) : states;
 }
 
-/** A draft that reads as complete does in its own words what no phrase of ours knows: only what a finding says is missing. */
-function withoutGaps(states: States, flagged: (topic: Practice) => boolean): States {
+/**
+ * A draft that reads as complete does in its own words what no phrase of ours knows: only what a finding says is missing. That
+ * it has a way out, some credit must bear out.
+ */
+function withoutGaps(draft: DraftContext, states: States, flagged: (topic: Practice) => boolean): States {
+  const isHelped = HELP.some((credit) => draft.credits.has(credit)) || draft.credits.has('explanation');
   const filled = PRACTICES.map((practice) => {
-    const isGap = states[practice] === 'missing' && practice !== 'prompt' && !flagged(practice);
+    const mayFill = practice === 'solution' ? isHelped : practice !== 'prompt';
+    const isGap = states[practice] === 'missing' && mayFill && !flagged(practice);
     return [practice, isGap ? 'met' : states[practice]];
   });
   return Object.fromEntries(filled) as States;

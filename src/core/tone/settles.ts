@@ -1,14 +1,14 @@
 import type { DraftContext } from './context';
 import { phrase } from './phrases';
 
-/** What the post was about is put right already: there is nothing to come back with. */
+/** What the post was about is put right already: there is nothing to come back with. That a thing arrived is only a claim. */
 const OVER = new RegExp(
   phrase(
     "\\b(?:(?:the|your|this|that) (?:issue|matter|problem)(?:'s| is| has)?(?: now| already| since)*(?: been)?(?: now)?",
     "|(?:it|this)(?:'s| is| has)(?: now| already| since)*(?: now| already| been)) (?:resolved|solved|fixed|sorted out)\\b",
     "|\\bwe(?:'ve| have) (?:now |already |since |recently )*(?:(?:resolved|solved|fixed) (?:the|your|this|that|it)|sent (?:out )?your (?:refund|replacement|money|bitcoins?|coins?|funds|payment|new \\w+|order|parcel|card))\\b",
     '|\\byour (?:funds|money|refund|payment|coins?|account|card|order|bitcoin) (?:has|have) (?:now |already |since )*(?:been )?',
-    '(?:credited|refunded|returned|restored|reinstated|delivered|paid|arrived)\\b',
+    '(?:credited|refunded|returned|restored|reinstated|paid)\\b',
   ),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../src/core/tone/checkDraft';
 import { readDraft } from '../../../src/core/tone/context';
 import { postSaying } from '../../../src/core/tone/example';
 import { DRAFT_SIGNS } from '../../../src/core/tone/model/draftSigns';
@@ -90,6 +91,18 @@ describe('the shipped model', () => {
     const { faults } = replyReading(draft);
     expect(faults).toHaveLength(1);
     for (const fault of faults) expect(readsFine(draft, fault)).toBe(false);
+  });
+
+  test('holds no sentence that is still being typed', () => {
+    const cold = 'Your grandmother did very well with candles';
+    expect(reading(`${cold}.`).faults).toMatchObject([{ isGrave: true }]);
+    expect(reading(cold).faults).not.toMatchObject([{ isGrave: true }]);
+  });
+
+  test('takes no way out for given that nothing bears out', () => {
+    const post = postSaying('@northline three messages, no answer, and the machine is dented', 'en');
+    const draft = 'Three messages and no answer, and a dented machine on top. Jude';
+    expect(checkDraft({ draft, lang: 'en', post }).practices.solution).toBe('missing');
   });
 
   test('says nothing where nobody complained, or nothing is known of the post', () => {

@@ -56,12 +56,18 @@ function read(draft: DraftContext): ReplyReading {
     return { at, of: (head: (typeof HEADS)[number]) => (odds[HEADS.indexOf(head)] ?? 0) + LEAN * whole };
   });
   return {
-    faults: judged.flatMap(({ at, of }) => faultOf(at, of, bound)),
+    faults: judged.flatMap(({ at, of }) => faultOf(at, of, bound)).map((fault) => whileTyped(draft, fault)),
     doubtful: judged.filter(({ of }) => of('faulty') >= bound.doubtful).map(({ at }) => at),
     fine: judged.filter(({ of }) => of('faulty') < bound.fine).map(({ at }) => at),
     // Where people may be hurt, only what a draft says counts.
     isComplete: !draft.complaint.safety && whole < bound.lacking,
   };
+}
+
+/** The sentence that is still being typed may yet be meant well: it would hurt only once it has its stop. */
+function whileTyped({ text }: DraftContext, fault: SentenceFault): SentenceFault {
+  const isOpen = fault.end === text.trimEnd().length && !/[.!?…)»”"]$/.test(text.slice(fault.start, fault.end));
+  return isOpen ? { ...fault, isGrave: false } : fault;
 }
 
 /** Whether all sentences of a stretch read as fine. */

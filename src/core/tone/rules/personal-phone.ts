@@ -1,6 +1,7 @@
 import { newBrand } from '../../brand';
 import { outsideLinks } from '../outsideLinks';
 import { isOwnContact } from '../ownContacts';
+import { readable } from '../readable';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -15,20 +16,22 @@ export const personalPhone: Rule = {
   },
   source: SOURCES.privacy,
   languages: 'any',
-  match: (draft) =>
-    outsideLinks(draft.text, PHONE)
+  match: ({ text, brand }) =>
+    outsideLinks(text, PHONE)
       .map(({ 0: number, index }) => ({ number, start: index, end: index + number.length }))
       .filter(
         ({ number, start }) =>
           isPhone(number) &&
-          !isOrder(draft.readable.text.slice(Math.max(0, start - 24), start)) &&
-          !isOffice(draft.readable.text.slice(Math.max(0, start - 60), start), number) &&
-          !isOwnContact(draft.brand, number),
+          !isOrder(wordsBefore(text, start, 24)) &&
+          !isOffice(wordsBefore(text, start, 60), number) &&
+          !isOwnContact(brand, number),
       )
       .map(({ start, end }) => ({ start, end })),
   bad: [
     { lang: 'en', draft: 'We rang +44 7700 900123 at noon.', marks: '+44 7700 900123' },
     { lang: 'fr', draft: 'Nous avons appelé le 06 12 34 56 78 à midi.', marks: '06 12 34 56 78' },
+    { lang: 'fr', draft: 'Êtes-vous toujours joignable au 01 23 45 67 89 ?', marks: '01 23 45 67 89' },
+    { lang: 'fr', draft: 'Nous sommes joignables au +33 (0)6 12 34 56 78.', marks: '+33 (0)6 12 34 56 78' },
   ],
   good: [
     {
@@ -51,6 +54,11 @@ function isPhone(number: string): boolean {
   return digits >= 9 && digits <= 15 && !DATE.test(number) && !SERVICE.test(number.replace(/\D/g, ''));
 }
 
+/** In readable form, which may be longer than what was typed. */
+function wordsBefore(text: string, at: number, length: number): string {
+  return readable(text.slice(0, at)).text.slice(-length);
+}
+
 /** A number named as an order, tracking or card number is left to those rules. */
 function isOrder(before: string): boolean {
   return /(?:order|commande|tracking|suivi|colis|parcel|reference|ref|dossier|case|card|carte)[^a-z]*(?:no|n|number|numero)?[^a-z]*$/.test(
@@ -60,9 +68,13 @@ function isOrder(before: string): boolean {
 
 /** A fixed line on which we say that we are reached is an office's; a mobile could be anybody's. */
 function isOffice(before: string, number: string): boolean {
-  return !MOBILE.test(number.replace(/[^\d+]/g, '')) && REACHED.test(before);
+  const digits = number
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+');
+  return !MOBILE.test(digits) && REACHED.test(before);
 }
 
-const MOBILE = /^(?:\+33|0)[67]|^\+447/;
+const MOBILE = /^(?:\+33|0)[67]|^(?:\+44|0)7/;
 const REACHED =
-  /\b(?:nous (?:joindre|contacter|appeler)|joignables?|appelez-nous|contactez-nous|(?:reach|call|phone|ring) us|our (?:line|number) is)\b[^.!?]{0,20}$/;
+  /\b(?:nous (?:joindre|contacter|appeler)|(?:sommes|reste|restons|(?:notre|nos) [\w ]{2,30}) (?:est |sont )?joignables?|appelez-nous|contactez-nous|(?:reach|call|phone|ring) us|our (?:line|number) is)\b[^.!?]{0,20}$/;
