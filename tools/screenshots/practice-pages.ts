@@ -16,7 +16,10 @@ export const DRAFTS: Record<'hold' | 'improve' | 'ready', Record<Language, strin
     en: 'Calm down. This is your own fault, you should have left earlier.',
     fr: 'Calmez-vous. C’est de votre faute, il fallait partir plus tôt.',
   },
-  improve: { en: 'Hello, we will look into it.', fr: 'Bonjour, nous allons regarder.' },
+  improve: {
+    en: 'I am sorry, Maëlle. We take pride in every train we run. We will look into it.',
+    fr: 'Je suis désolée, Maëlle. Vos remarques nous aident à progresser chaque jour. Nous allons regarder.',
+  },
   ready: {
     en: 'I am sorry, Maëlle: we cancelled your train without a word and you missed your appointment because of us. I have sent you a direct message to refund your ticket and write to the hospital with you today. I will come back to you here tomorrow morning. Ada',
     fr: 'Je suis désolée, Maëlle, et pardon pour cette réponse tardive : nous avons supprimé votre train deux fois cette semaine. C’est notre faute. Je vous ai écrit en message privé pour vous rembourser aujourd’hui. Je reviens vers vous demain matin. Ada',
