@@ -2,7 +2,7 @@ import { calmOf } from '../src/core/triage/model/calmKinds';
 import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
 import { PLACES } from '../src/core/triage/model/features';
 import { SIGNALS } from '../src/core/triage/model/signals';
-import { step } from './adagrad';
+import { inRounds, step } from './adagrad';
 import { type KindWeights, kindOddsOf, newKinds, stepKinds } from './train-kinds';
 import type { Vector } from './train-vector';
 
@@ -48,22 +48,15 @@ export function fitLinear(vectors: readonly Vector[], options: FitOptions, start
   const kinds = vectors.some(({ calm }) => calm !== undefined) ? newKinds(vectors) : undefined;
   const seen = new Float32Array(weights.table.length).fill(1e-3);
   const seenSignals = new Float32Array(SIGNALS.length).fill(1e-1);
-  const order = Int32Array.from(vectors.keys());
-  const random = generator(20_261_122);
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
-    const rate = options.rate / (1 + 0.3 * epoch);
-    for (const index of order) {
-      const vector = vectors[index];
-      if (!vector) continue;
-      const odds = kinds && kindOddsOf(kinds.weights, vector);
-      const complaint = 1 / (1 + Math.exp((odds ? calmOf(odds) : 0) - ownLogit(weights, vector)));
-      if (kinds && odds) stepKinds(kinds, vector, odds, complaint, rate);
-      const error = (complaint - vector.label) * vector.weight;
-      stepPlaces(weights.table, seen, vector, error, rate, options.decay, start?.table);
-      if (options.useSignals) stepSignals(weights, vector.signals, seenSignals, error, rate, options.signalDecay);
-      weights.bias -= rate * 0.05 * error;
-    }
+  const rounds = { epochs: options.epochs, rate: options.rate, seed: 20_261_122 };
+  for (const { vector, rate } of inRounds(vectors, rounds)) {
+    const odds = kinds && kindOddsOf(kinds.weights, vector);
+    const complaint = 1 / (1 + Math.exp((odds ? calmOf(odds) : 0) - ownLogit(weights, vector)));
+    if (kinds && odds) stepKinds(kinds, vector, odds, complaint, rate);
+    const error = (complaint - vector.label) * vector.weight;
+    stepPlaces(weights.table, seen, vector, error, rate, options.decay, start?.table);
+    if (options.useSignals) stepSignals(weights, vector.signals, seenSignals, error, rate, options.signalDecay);
+    weights.bias -= rate * 0.05 * error;
   }
   return kinds ? { ...weights, kinds: kinds.weights } : weights;
 }
@@ -95,26 +88,5 @@ function stepSignals(
   for (let i = 0; i < signals.length; i += 1) {
     const value = signals[i] ?? 0;
     if (value !== 0) step(weights.signals, seen, i, error * value + decay * (weights.signals[i] ?? 0), rate);
-  }
-}
-
-/** Repeatable random numbers from 0 to 1 (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** Shuffles in place. */
-export function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    const held = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = held;
   }
 }

@@ -1,11 +1,9 @@
 import type { LinearInput } from '../src/core/tone/model/linear';
 import { unitOf, WORD_PLACES } from '../src/core/triage/model/features';
-import { step } from './adagrad';
-import { generator, shuffle } from './train-model';
+import { inRounds, type Rounds, step } from './adagrad';
 import type { ReplyVector } from './train-reply-vectors';
 
-const EPOCHS = 8;
-const RATE = 0.3;
+const ROUNDS: Rounds = { epochs: 8, rate: 0.3, seed: 7 };
 /** Errors below this teach nothing and cost time. */
 const LEAST_ERROR = 2e-3;
 const WORD_DECAY = 1e-5;
@@ -36,16 +34,7 @@ export function fitReplies(vectors: readonly ReplyVector[], signs: number): Repl
     signs: new Float32Array(model.signs.length).fill(0.1),
   };
   const isKept = keptPlaces(vectors);
-  const order = Int32Array.from(vectors.keys());
-  const random = generator(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, random);
-    const rate = RATE / (1 + 0.3 * epoch);
-    for (const index of order) {
-      const vector = vectors[index];
-      if (vector) stepAll(model, seen, vector, rate, isKept);
-    }
-  }
+  for (const { vector, rate } of inRounds(vectors, ROUNDS)) stepAll(model, seen, vector, rate, isKept);
   return model;
 }
 

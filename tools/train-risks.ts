@@ -2,15 +2,13 @@ import { RISKS } from '../src/core/triage/hint';
 import { CLASS_PLACES } from '../src/core/triage/model/classFeatures';
 import { PLACES } from '../src/core/triage/model/features';
 import { RISK_SIGNS } from '../src/core/triage/risks/riskSigns';
-import { step } from './adagrad';
-import { generator, shuffle } from './train-model';
+import { inRounds, type Rounds, step } from './adagrad';
 import { CLASS_OF_RISK } from './train-risk-classes';
 import type { RiskVector } from './train-risk-vectors';
 
 const COUNT = RISKS.length;
 const SIGNS = RISK_SIGNS.length;
-const EPOCHS = 12;
-const RATE = 0.2;
+const ROUNDS: Rounds = { epochs: 12, rate: 0.2, seed: 77 };
 /** Errors below this teach nothing and cost time. */
 const LEAST_ERROR = 2e-3;
 const SIGN_DECAY = 1e-4;
@@ -34,23 +32,15 @@ export function fitRisks(vectors: readonly RiskVector[]): RiskModel {
   const seen = new Float32Array(model.table.length).fill(1e-3);
   const seenSigns = new Float32Array(model.signs.length).fill(0.1);
   const isKept = keptPlaces(vectors);
-  const order = Int32Array.from(vectors.keys());
-  const random = generator(77);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, random);
-    const rate = RATE / (1 + 0.3 * epoch);
-    for (const index of order) {
-      const vector = vectors[index];
-      if (!vector) continue;
-      const odds = oddsOf(model, vector);
-      for (let risk = 0; risk < COUNT; risk += 1) {
-        const target = Number(vector.post.risks.includes(RISKS[risk] ?? 'safety'));
-        const error = 1 / (1 + Math.exp(-(odds[risk] ?? 0))) - target;
-        if (Math.abs(error) < LEAST_ERROR) continue;
-        model.bias[risk] = (model.bias[risk] ?? 0) - rate * 0.05 * error;
-        stepPlaces(model.table, seen, vector, risk, error, rate, isKept);
-        stepSigns(model.signs, seenSigns, vector, risk, error, rate);
-      }
+  for (const { vector, rate } of inRounds(vectors, ROUNDS)) {
+    const odds = oddsOf(model, vector);
+    for (let risk = 0; risk < COUNT; risk += 1) {
+      const target = Number(vector.post.risks.includes(RISKS[risk] ?? 'safety'));
+      const error = 1 / (1 + Math.exp(-(odds[risk] ?? 0))) - target;
+      if (Math.abs(error) < LEAST_ERROR) continue;
+      model.bias[risk] = (model.bias[risk] ?? 0) - rate * 0.05 * error;
+      stepPlaces(model.table, seen, vector, risk, error, rate, isKept);
+      stepSigns(model.signs, seenSigns, vector, risk, error, rate);
     }
   }
   return model;

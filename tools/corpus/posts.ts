@@ -1,4 +1,4 @@
-import { generator } from '../train-model';
+import { generator } from '../random';
 import { en } from './en';
 import { fr } from './fr';
 import type { CorpusKind, CorpusParts } from './kinds';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { RISKS, type Risk } from '../../src/core/triage/hint';
-import { generator } from '../train-model';
+import { generator } from '../random';
 import type { CorpusKind } from './kinds';
 
 /** One post that somebody invented as a whole, with what a careful reader would say of it. */

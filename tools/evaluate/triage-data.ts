@@ -1,5 +1,6 @@
+import { generator, shuffle } from '../random';
 import { examplesOf, hasSet, readSet } from '../train-data';
-import { generator, logitOf, shuffle, type Weights } from '../train-model';
+import { logitOf, type Weights } from '../train-model';
 import {
   aclExamples,
   complaintModel,

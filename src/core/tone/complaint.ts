@@ -33,8 +33,8 @@ const CERTAIN = 0.6;
 const WIDE = { reposts: 50, likes: 300, replies: 60, views: 50_000 };
 
 /**
- * Reads the post in view, beside the draft in its readable form. With a hint, its risks, severity and band decide how grave it is and whether it complains;
- * without one, or where the hint is in doubt, the words of the post do.
+ * Reads the post in view, beside the draft in its readable form. With a hint, its risks, severity and band decide how
+ * grave it is and whether it complains; without one, or where the hint is in doubt, the words of the post do.
  */
 export function readComplaint(input: DraftInput, draft: Readable, brand: Brand): Complaint {
   const { post, hint } = input;

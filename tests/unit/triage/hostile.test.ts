@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newBrand } from '../../../src/core/brand';
 import { BANDS } from '../../../src/core/triage/hint';
 import { judge } from '../../../src/core/triage/judge';
-import { generator } from '../../../tools/train-model';
+import { generator } from '../../../tools/random';
 import { postFrom } from '../../../tools/triage-input';
 import { growth } from '../growth';
 

@@ -1,6 +1,7 @@
-import { isWithin, overlaps, type Span } from '../../language/span';
+import { isWithin, type Span } from '../../language/span';
 import type { DraftContext } from '../context';
 import { CREDIT_IDS } from '../credits/index';
+import { isCredited } from '../serving';
 
 /** What the sentence and the post look like, beside what the sentence and the rest of the draft earn. */
 const AROUND = [
@@ -30,8 +31,7 @@ const MOST_OF_USUAL = 15;
 export function signsOf(draft: DraftContext, sentence: Span): number[] {
   const found: number[] = [];
   CREDIT_IDS.forEach((id, at) => {
-    const spans = draft.credits.get(id);
-    if (spans) found.push(spans.some((span) => overlaps(span, sentence)) ? at : CREDIT_IDS.length + at);
+    if (draft.credits.has(id)) found.push(isCredited(draft, sentence, [id]) ? at : CREDIT_IDS.length + at);
   });
   aroundOf(draft, sentence).forEach((holds, at) => {
     if (holds) found.push(2 * CREDIT_IDS.length + at);
