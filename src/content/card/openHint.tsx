@@ -20,8 +20,11 @@ export interface OpenDoors {
 /** Actions after which there is nothing more to do in the card: the line says what happened, with its undo. */
 const CLOSING: readonly CaseAction['do'][] = ['answered', 'dismiss', 'relabel', 'settle', 'followedUp'];
 
-/** Milliseconds for which the card waits for the case, so that its buttons do not move once they are seen. */
-const PATIENCE = 150;
+/**
+ * Milliseconds for which the card waits for the case, so that its buttons do not move once they are seen. A background that
+ * sleeps takes about a third of a second to wake.
+ */
+const PATIENCE = 600;
 
 /** The one hint that is open: its card, its marks in the post, its keys. */
 export class OpenHint {
