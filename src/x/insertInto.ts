@@ -6,7 +6,25 @@ const PATIENCE = 600;
 /** How long the browser may take to tell of a changed selection, in milliseconds; where nothing changes it never does. */
 const NOTICE = 60;
 
-const pause = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** One turn of the event loop, by a message: in a tab behind another a timer comes once a second. */
+function turn(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Waits, in a tab behind another as long as in one in front: a reply may come from the board, which lies over X. */
+async function pause(ms = 0): Promise<void> {
+  if (!document.hidden) return new Promise((done) => setTimeout(done, ms));
+  const until = Date.now() + ms;
+  do await turn();
+  while (Date.now() < until);
+}
 
 /**
  * The one event by which X's editor (Draft.js) takes text in every browser: Chromium reads `clipboardData`, Firefox
@@ -51,7 +69,7 @@ async function select(editor: HTMLElement, start: number, end: number): Promise<
 function selectionNoticed(): Promise<void> {
   return new Promise((done) => {
     document.addEventListener('selectionchange', () => done(), { once: true });
-    setTimeout(done, NOTICE);
+    void pause(NOTICE).then(done);
   });
 }
 
