@@ -66,6 +66,7 @@ export const LINES: readonly Lines[] = [
   { name: 'sixth hand, even lines (read)', list: 'tone-sixth', has: isEven },
   { name: 'seventh hand', list: 'tone-seventh' },
   { name: 'eighth hand', list: 'tone-eighth' },
+  { name: 'ninth hand', list: 'tone-ninth' },
 ];
 
 /** Compares with the lines asked for of one language's lists. */
