@@ -1,5 +1,4 @@
-import { fold } from './fold';
-import { tokenize } from './tokenize';
+import { writtenKeys } from './written';
 
 /** One thing a token is compared with: a `word`, a `prefix` of words ("rembours*"), a `kind` of token or `any`. */
 export interface Element {
@@ -74,15 +73,9 @@ function readItem(alternatives: string[], optional: boolean): Item {
 }
 
 function elementsOf(word: string): Element[] {
-  const kind = /^<(\w+)>$/.exec(word)?.[1];
+  const kind = word.startsWith('<') ? /^<(\w+)>$/.exec(word)?.[1] : undefined;
   if (kind && KINDS.has(kind)) return [{ how: 'kind', text: kind }];
-  // An elided head alone ("l'") would lose its apostrophe, for the word that it leans on is missing.
-  if (/^\p{L}+['’]$/u.test(word)) return [{ how: 'word', text: fold(word) }];
   const isPrefix = word.endsWith('*');
-  const tokens = tokenize(isPrefix ? word.slice(0, -1) : word).filter((token) => !token.word.isTransparent);
-  return tokens.map((token, index) =>
-    isPrefix && index === tokens.length - 1
-      ? { how: 'prefix', text: token.word.key }
-      : { how: 'word', text: token.word.key },
-  );
+  const keys = writtenKeys(isPrefix ? word.slice(0, -1) : word);
+  return keys.map((text, at) => ({ how: isPrefix && at === keys.length - 1 ? 'prefix' : 'word', text }));
 }

@@ -1,6 +1,6 @@
-import { keyOf, newNote, type Word } from '../../language/lexicon';
+import { newNote, type Word } from '../../language/lexicon';
 import { type Stream, streamOf } from '../../language/stream';
-import { tokenize } from '../../language/tokenize';
+import { writtenKeys } from '../../language/written';
 import type { Reading } from '../reading';
 import { CLASSES_EN } from './en';
 import { CLASSES_FR } from './fr';
@@ -43,13 +43,8 @@ function indexOf(classes: WordClasses): Index {
 }
 
 function keysOf(word: string): string[] {
-  // An elided head alone ("l'") would lose its apostrophe, for the word that it leans on is missing.
-  if (/^\p{L}+'$/u.test(word)) return [word];
-  const star = word.endsWith('*') ? '*' : '';
-  const keys = tokenize(star ? word.slice(0, -1) : word)
-    .filter(({ word: { isTransparent } }) => !isTransparent)
-    .map(({ norm }) => keyOf(norm));
-  return keys.map((key, at) => (at === keys.length - 1 ? key + star : key));
+  if (!word.endsWith('*')) return writtenKeys(word);
+  return writtenKeys(word.slice(0, -1)).map((key, at, { length }) => (at === length - 1 ? `${key}*` : key));
 }
 
 const indices = new Map<WordClasses, Index>();
