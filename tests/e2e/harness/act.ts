@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { settleFocus, takeFocus } from './focus';
 import { poll } from './poll';
 
 const ARTIFACTS = fileURLToPath(new URL('../../../artifacts', import.meta.url));
@@ -96,18 +97,6 @@ export async function click(page: Page, selector: string, text = ''): Promise<vo
   await page.mouse.click(point.x, point.y);
 }
 
-/** Brings a page to the front until the keyboard is its own: in Firefox another tab that opens late takes it away. */
-export async function takeFocus(page: Page): Promise<void> {
-  await poll(
-    async () => {
-      if (await page.evaluate(() => document.hasFocus())) return true;
-      await page.bringToFront();
-      return false;
-    },
-    { what: 'the focus of the page' },
-  );
-}
-
 /** Shorter than this, every letter is a key of its own. */
 const BY_KEYS = 12;
 
@@ -137,6 +126,7 @@ export async function press(
   key: string,
   ...modifiers: ('Control' | 'Meta' | 'Shift' | 'Alt')[]
 ): Promise<void> {
+  await settleFocus(page);
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.press(key as 'Enter');
   for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { count, find, takeFocus } from './act';
+import { count, find } from './act';
+import { takeFocus } from './focus';
 import { poll } from './poll';
 
 /** One post on the page and the hint below it. */

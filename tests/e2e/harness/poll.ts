@@ -1,4 +1,4 @@
-const STEP_MS = 40;
+const STEP_MS = 25;
 
 type Falsy = false | null | undefined | 0 | '';
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { newSettings, type Settings } from '../../../src/settings';
 import type { Replica, ReplicaOptions } from '../../replica/server';
-import { takeFocus } from './act';
 import { built } from './builds';
 import { type Desk, deskOf } from './desk';
+import { takeFocus, watchFocus } from './focus';
 import type { Kind } from './kinds';
 import { poll } from './poll';
 import { practiceBrand } from './practice-brand';
@@ -88,15 +88,6 @@ async function introduce(session: Session, { language = 'en', settings }: Sessio
   }
 }
 
-/**
- * Firefox takes the focus once from the first page of X that is open, up to a second later, since a process is started for
- * it: a test may be writing there by then.
- */
-async function focusSettled(page: Page): Promise<void> {
-  const lost = () => page.evaluate(() => !document.hasFocus());
-  if (await poll(lost, { within: 1000 }).catch(() => false)) await takeFocus(page);
-}
-
 function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
   const pageErrors: string[] = [];
   const watched = (page: Page) => {
@@ -119,7 +110,7 @@ function sessionOf(kind: Kind, { launched, replica, leave }: Station): Session {
       await page.goto(`https://x.com${path}`);
       await poll(() => page.evaluate(() => Boolean(window.__replica)), { what: 'the replica' });
       await takeFocus(page);
-      if (kind === 'firefox' && !shown) await focusSettled(page);
+      if (kind === 'firefox' && !shown) watchFocus(page);
       shown = true;
       return page;
     },

@@ -1,7 +1,8 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, gone, press, takeFocus } from '../harness/act';
+import { click, find, gone, press } from '../harness/act';
 import { closeClean } from '../harness/close-clean';
+import { takeFocus } from '../harness/focus';
 import { kinds } from '../harness/kinds';
 import { openSession, type Session } from '../harness/session';
 import { SEEDS, track } from './seed';

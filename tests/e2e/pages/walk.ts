@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { takeFocus } from '../harness/act';
+import { takeFocus } from '../harness/focus';
 
 /** What came of walking a page with the Tab key. Each control is told by its tag, its words and its classes. */
 export interface Walk {
