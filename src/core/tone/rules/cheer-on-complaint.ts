@@ -55,7 +55,7 @@ export const cheerOnComplaint = phraseRule({
   bad: [
     {
       lang: 'en',
-      draft: 'Unplug the lamp, Ana. Have a great day.',
+      draft: 'Ana, please unplug the lamp now. Have a great day.',
       marks: 'Have a great day',
       given: { post: postSaying('@northline your lamp burned my hand', 'en') },
     },

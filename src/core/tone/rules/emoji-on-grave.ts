@@ -28,9 +28,9 @@ export const emojiOnGrave: Rule = {
   bad: [
     {
       lang: 'en',
-      draft: 'Unplug the lamp, Ana. 😊',
+      draft: 'Please unplug the lamp, Ana. 😊',
       marks: ' 😊',
-      fixed: 'Unplug the lamp, Ana.',
+      fixed: 'Please unplug the lamp, Ana.',
       given: { post: postSaying('@northline your lamp burned my hand', 'en') },
     },
     {

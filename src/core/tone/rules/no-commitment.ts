@@ -95,7 +95,7 @@ export const noCommitment = phraseRule({
   bad: [
     {
       lang: 'en',
-      draft: 'We are sorry for the lamp, Ana. Checks will be made.',
+      draft: 'I’m sorry about the lamp, Ana. Checks will be made.',
       marks: 'Checks will be made',
       given: { post: postSaying('@northline the lamp came broken', 'en') },
     },

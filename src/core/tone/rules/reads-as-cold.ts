@@ -20,8 +20,8 @@ export const readsAsCold = faultRule({
     },
     {
       lang: 'fr',
-      draft: 'Je suis désolée, Ana. Vos grands-parents vivaient très bien à la bougie.',
-      marks: 'Vos grands-parents vivaient très bien à la bougie.',
+      draft: 'Je suis désolée, Ana. On survit très bien sans lampe.',
+      marks: 'On survit très bien sans lampe.',
       given: { post: BROKEN.fr },
     },
   ],
