@@ -16,6 +16,8 @@ const POSTS = { chrome: 1000, firefox: 200 };
 const WINDOW = { width: 1000, height: 2700 };
 /** Less than what the window shows, so that no post is jumped over. */
 const STEP = 2600;
+/** Milliseconds for a window full of hints; what comes later is gone back to, which costs more. */
+const LOOK = 200;
 
 describe.each(kinds)('hundreds of posts in %s', (kind) => {
   let session: Session;
@@ -34,6 +36,7 @@ describe.each(kinds)('hundreds of posts in %s', (kind) => {
   async function saidOnTheWay(): Promise<Map<string, Set<string>>> {
     const said = new Map<string, Set<string>>();
     await scrollThrough(page, STEP, async () => {
+      await new Promise((done) => setTimeout(done, LOOK));
       for (const { id, line, lines } of await hintedPosts(page)) {
         expect(lines, id).toBeLessThanOrEqual(1);
         const seen = said.get(id) ?? new Set();
