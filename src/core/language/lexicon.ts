@@ -62,7 +62,7 @@ export function newNote(): number {
 }
 
 /** See `Word.key`. */
-export function keyOf(norm: string): string {
+function keyOf(norm: string): string {
   const at = norm.indexOf("'");
   return at < 0 || at === norm.length - 1 ? norm : norm.replaceAll("'", '');
 }

@@ -73,7 +73,7 @@ function readItem(alternatives: string[], optional: boolean): Item {
 }
 
 function elementsOf(word: string): Element[] {
-  const kind = word.startsWith('<') ? /^<(\w+)>$/.exec(word)?.[1] : undefined;
+  const kind = /^<(\w+)>$/.exec(word)?.[1];
   if (kind && KINDS.has(kind)) return [{ how: 'kind', text: kind }];
   const isPrefix = word.endsWith('*');
   const keys = writtenKeys(isPrefix ? word.slice(0, -1) : word);
