@@ -31,6 +31,8 @@ export class OpenHint {
   #row: HintRow | undefined;
   #detail: CaseView | null = null;
   #problem: string | null = null;
+  /** Ends the patience with which the case is waited for. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #doors: OpenDoors;
 
   constructor(doors: OpenDoors) {
@@ -50,12 +52,13 @@ export class OpenHint {
     row.line?.host.root.addEventListener('keydown', this.#onKey as EventListener);
     this.#doors.active(row.post.id);
     void this.#load(row);
-    setTimeout(() => this.refresh(row), PATIENCE);
+    this.#patience = setTimeout(() => this.refresh(row), PATIENCE);
   }
 
   /** Closes what is open; with `row` only where it is that one. Focus goes back to the line if it was in the card. */
   close(row = this.#row): void {
     if (!row || row !== this.#row) return;
+    clearTimeout(this.#patience);
     this.#row = undefined;
     this.#detail = null;
     this.#problem = null;
@@ -98,6 +101,7 @@ export class OpenHint {
   #render(): void {
     const row = this.#row;
     if (!row?.line || !row.view) return;
+    clearTimeout(this.#patience);
     render(
       <HintCard
         post={row.post}

@@ -5,8 +5,8 @@ import { poll } from './poll';
 const unsettled = new WeakMap<Page, Promise<unknown>>();
 
 /**
- * Firefox takes the focus once from the first page of X that is open, up to a second and a half later, since a process is started for
- * it: a test may be writing there by then. What needs no focus does not wait for it.
+ * Firefox takes the focus once from the first page of X that is open, up to a second and a half later, since a process is
+ * started for it: a test may be writing there by then. What needs no focus does not wait for it.
  */
 export function watchFocus(page: Page): void {
   const lost = () => page.evaluate(() => !document.hasFocus());

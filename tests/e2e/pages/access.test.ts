@@ -11,7 +11,10 @@ import { SEEDS, track } from './seed';
 type Look = Pick<Settings, 'theme' | 'interfaceLanguage'>;
 const LIGHT: Look = { theme: 'light', interfaceLanguage: 'fr' };
 const DARK: Look = { theme: 'dark', interfaceLanguage: 'en' };
-/** Colours come from the theme and labels from the language: each is seen once. What differs in the slower browser, one look shows. */
+/**
+ * Colours come from the theme and labels from the language: each is seen once. What differs in the slower browser, one
+ * look shows.
+ */
 const LOOKS = { chrome: [LIGHT, DARK], firefox: [LIGHT] };
 
 describe.each(kinds)('access to our own pages in %s', (kind) => {
