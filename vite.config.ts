@@ -16,8 +16,8 @@ const standaloneFiles = base.content_scripts.flatMap((script) => script.js);
 
 /** manifest.json is the one source; what only one browser understands is taken out or put in here. */
 function manifest(): ManifestV3Export {
-  const { browser_specific_settings, background, side_panel, sidebar_action, permissions, ...common } =
-    structuredClone(base);
+  const { browser_specific_settings, minimum_chrome_version, ...rest } = structuredClone(base);
+  const { background, side_panel, sidebar_action, permissions, ...common } = rest;
   const derived =
     browser === 'firefox'
       ? {
@@ -27,7 +27,7 @@ function manifest(): ManifestV3Export {
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
         }
-      : { ...common, permissions, side_panel, background, minimum_chrome_version: '123' };
+      : { ...common, permissions, side_panel, background, minimum_chrome_version };
   return derived as ManifestV3Export;
 }
 

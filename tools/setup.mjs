@@ -1,12 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPackages } from './setup/apt.mjs';
+import { packageOf, wrongWith } from './setup/browsers.mjs';
+import { onPath } from './setup/onPath.mjs';
 
 // Runs before anything is installed: plain node, no packages.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BROWSERS = JSON.parse(readFileSync(new URL('browsers.json', import.meta.url), 'utf8'));
 const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 const EMOJI_FONT = '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf';
 
@@ -31,45 +33,8 @@ function packagesFit() {
   });
 }
 
-function onPath(name) {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders
-    .flatMap((folder) => endings.map((ending) => join(folder, name + ending)))
-    .find((path) => existsSync(path));
-}
-
-function browserPath(kind) {
-  const { names, places } = BROWSERS[kind];
-  const chosen = process.env[`SANGFROID_${kind.toUpperCase()}`];
-  return [chosen, ...names.map(onPath), ...places].find((path) => path && existsSync(path));
-}
-
-/** How to run apt-get here: alone as root, through sudo where that asks no password, or not at all. */
-function aptGet() {
-  if (process.platform !== 'linux' || !onPath('apt-get')) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return onPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
-    ? ['sudo', '-n', 'apt-get']
-    : undefined;
-}
-
-function installPackages(names) {
-  const apt = aptGet();
-  if (!apt) return;
-  console.log(`Installing ${names.join(', ')} …`);
-  const run = (...words) =>
-    spawnSync(apt[0], [...apt.slice(1), ...words], {
-      stdio: ['ignore', 'ignore', 'ignore'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  const install = () => run('install', '-y', '--no-install-recommends', ...names);
-  // The package lists of a fresh machine may be empty or old.
-  if (!install()) run('update') && install();
-}
-
 function needed(kinds) {
-  const names = kinds.filter((kind) => !browserPath(kind)).map((kind) => BROWSERS[kind].package);
+  const names = kinds.filter(wrongWith).map(packageOf);
   if (!onPath('openssl')) names.push('openssl');
   if (names.length > 0 && !existsSync(EMOJI_FONT)) names.push(...FONTS);
   return names;
@@ -91,11 +56,9 @@ export function setUp(kinds = ['chrome', 'firefox']) {
   }
   const names = needed(kinds);
   if (names.length > 0) installPackages(names);
-  for (const kind of kinds) {
-    if (browserPath(kind)) continue;
-    throw new Missing(
-      `${BROWSERS[kind].title} was not found and could not be installed: install it, or set SANGFROID_${kind.toUpperCase()} to its program.`,
-    );
+  for (const kind of names.length > 0 ? kinds : []) {
+    const wrong = wrongWith(kind);
+    if (wrong) throw new Missing(wrong);
   }
   if (!onPath('openssl')) throw new Missing('openssl was not found and could not be installed: install it, please.');
 }

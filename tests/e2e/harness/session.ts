@@ -27,7 +27,7 @@ export interface SessionOptions extends ReplicaOptions {
 
 /** Hosts the browsers themselves call and cannot be told to leave alone; no extension of ours has a reason to name them. */
 const BROWSERS_OWN =
-  /^(https?:\/\/)?(accounts|update|clients2|redirector|optimizationguide-pa|android|content-autofill|edgedl\.me)\.(google|googleapis|gvt1)\.com\b|^firefox\.settings\.services\.mozilla\.com:/;
+  /^(https?:\/\/)?(accounts|update|clients2|redirector|www|optimizationguide-pa|android|content-autofill|edgedl\.me)\.(google|googleapis|gvt1)\.com\b|^firefox\.settings\.services\.mozilla\.com:/;
 
 /** A browser with the extension on the replica. */
 export interface Session {
