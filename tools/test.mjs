@@ -72,7 +72,7 @@ async function runVitest(suite, browser) {
   const report = readReport(file);
   if (!report || report.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0 };
   for (const title of titles(report, ['pending', 'skipped', 'todo'])) console.log(`  skipped: ${title}`);
-  for (const title of titles(report, ['failed'])) console.log(`  failed: ${title}`);
+  for (const title of [...titles(report, ['failed']), ...brokenFiles(report)]) console.log(`  failed: ${title}`);
   for (const { fullName, failureMessages } of testsOf(report, ['passed']))
     if (failureMessages.length > 0) console.log(`  passed at try ${failureMessages.length + 1}: ${fullName}`);
   const failed = report.numFailedTests + (report.numFailedTests === 0 && status !== 0 ? 1 : 0);
@@ -85,6 +85,15 @@ function readReport(file) {
   } catch {
     return undefined;
   }
+}
+
+/** Files that failed though none of their tests did: before the first of them, or after the last. */
+function brokenFiles({ testResults }) {
+  const broken = ({ status, assertionResults: tests }) =>
+    status === 'failed' && tests.every((test) => test.status !== 'failed');
+  return testResults
+    .filter(broken)
+    .map(({ name, message }) => `${name}: ${message.split('\n')[0] || 'its cleaning up'}`);
 }
 
 function testsOf(report, states) {

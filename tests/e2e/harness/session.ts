@@ -25,9 +25,9 @@ export interface SessionOptions extends ReplicaOptions {
   alone?: boolean;
 }
 
-/** Hosts the browsers themselves call and cannot be told to leave alone; no extension of ours has a reason to name them. */
+/** The browsers' makers, whom they call and cannot be told to leave alone; no extension of ours has a reason to name them. */
 const BROWSERS_OWN =
-  /^(https?:\/\/)?(accounts|update|clients2|redirector|www|optimizationguide-pa|android|content-autofill|edgedl\.me)\.(google|googleapis|gvt1)\.com\b|^firefox\.settings\.services\.mozilla\.com:/;
+  /^(https?:\/\/)?([\w-]+\.)+(google|googleapis|gvt1)\.com\b|^firefox\.settings\.services\.mozilla\.com:/;
 
 /** A browser with the extension on the replica. */
 export interface Session {
