@@ -4,7 +4,8 @@ import { type WrittenPost, writtenPosts } from './corpus/written';
 import { foldOf, type Held, platt } from './train-calibration';
 import type { Example } from './train-data';
 import { logitOf, type Weights } from './train-model';
-import { complaintModel, writtenExamples } from './train-recipe';
+import { moodyModel } from './train-mood';
+import { writtenExamples } from './train-recipe';
 import { type Vector, vectorOf } from './train-vector';
 
 /** A written post with the log-odds of a complaint by a model that has seen no post of its hand. */
@@ -28,7 +29,7 @@ export const MIX: Record<CorpusKind, number> = {
  * A missed complaint costs more than a needless look. By this much; it puts 0.5 about where F1 on posts of unseen hands is
  * greatest.
  */
-const MISSED = 1.8;
+const MISSED = 1.5;
 
 /** All that is trained on, with what each hand's posts get from a model trained without that hand. */
 export function withoutEachHand(examples: readonly Example[], vectors: readonly Vector[], mood: Weights): HeldOut {
@@ -40,7 +41,7 @@ export function withoutEachHand(examples: readonly Example[], vectors: readonly 
   hands.forEach((hand, fold) => {
     const isLeft = ({ source, lang }: Example) =>
       source === `written ${hand}` || (isOther(lang) && foldOf(source, hands.length) === fold);
-    const model = complaintModel(
+    const model = moodyModel(
       vectors.filter((_, i) => !examples[i] || !isLeft(examples[i])),
       mood,
     );
@@ -69,16 +70,21 @@ function isOther(lang: string): boolean {
   return lang !== 'en' && lang !== 'fr';
 }
 
-/** Slope and offset by language from posts of unseen hands, each kind as often as it is met; others from unseen cores. */
+/**
+ * Slope and offset by language from posts of unseen hands, each kind as often as it is met, and of each kind as many plain
+ * as roundabout ones, since nobody knows how many there are; others from unseen cores.
+ */
 export function calibrationOf(held: readonly HeldPost[], others: readonly Held[]): WeightsFile['calibration'] {
   const of = (lang: string) => {
     const mine = held.filter((post) => post.lang === lang);
-    const count = (kind: CorpusKind) => mine.filter((post) => post.kind === kind).length;
+    const counts = new Map<string, number>();
+    const groupOf = ({ kind, isPlain }: HeldPost) => `${kind} ${isPlain}`;
+    for (const post of mine) counts.set(groupOf(post), (counts.get(groupOf(post)) ?? 0) + 1);
     return platt(
-      mine.map(({ logit, label, kind }) => ({
-        logit,
-        label,
-        weight: (label === 1 ? MISSED : 1) * (MIX[kind] / count(kind)),
+      mine.map((post) => ({
+        logit: post.logit,
+        label: post.label,
+        weight: (post.label === 1 ? MISSED : 1) * (MIX[post.kind] / (counts.get(groupOf(post)) ?? 1)),
       })),
     );
   };

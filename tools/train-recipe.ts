@@ -2,14 +2,10 @@ import { corpusPosts } from './corpus/posts';
 import { type WrittenPost, writtenPosts } from './corpus/written';
 import { type Example, examplesOf, hasSet, readSet } from './train-data';
 import { calmKind } from './train-kinds';
-import { type FitOptions, fitLinear, logitOf, type Weights } from './train-model';
+import { logitOf, type Weights } from './train-model';
+import { LANGUAGES, moodyModel } from './train-mood';
 import { type Vector, vectorOf } from './train-vector';
 
-const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'];
-const OPTIONS: FitOptions = { epochs: 8, rate: 0.15, decay: 1e-6, signalDecay: 1e-5, useSignals: true };
-const MOOD_OPTIONS: FitOptions = { ...OPTIONS, epochs: 6 };
-/** How much of the mood model a complaint model begins with; more made it answer mood instead of complaint. */
-const MOOD_SHARE = 0.5;
 /** The source of posts that shape weights but say nothing about how often people complain to brands. */
 const TALK = 'talk';
 const MOST_TALK = 8_000;
@@ -29,31 +25,6 @@ export const TRAINED_ON = [
 /** Sets that are missing beside the repository, so that training cannot run. */
 export function missingSets(): string[] {
   return TRAINED_ON.filter((name) => !hasSet(name));
-}
-
-/** What the mood model learns: negative against the rest, in six languages. Only the training part of XLM-T. */
-export function moodExamples(): Example[] {
-  const tweets = readSet('xlmt_sentiment').filter(
-    ({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train',
-  );
-  const isNegative = ({ label }: Record<string, string>) => (label === 'negative' ? 1 : 0);
-  return [
-    ...examplesOf('semeval17', readSet('semeval17_train'), 1, isNegative),
-    ...examplesOf('xlmt', tweets, 1, isNegative),
-    ...examplesOf('deft2017', readSet('deft2017_fr'), 0.6, (row) => (row.label === 'mixed' ? null : isNegative(row))),
-  ];
-}
-
-/** The mood model that complaint models begin with. */
-export function moodModel(): Weights {
-  const weights = fitLinear(moodExamples().map(vectorOf), MOOD_OPTIONS);
-  const part = (values: Float32Array) => values.map((value) => value * MOOD_SHARE);
-  return { table: part(weights.table), signals: part(weights.signals), bias: weights.bias * MOOD_SHARE };
-}
-
-/** A complaint model on the given examples, from the mood model. */
-export function complaintModel(vectors: readonly Vector[], mood: Weights): Weights {
-  return fitLinear(vectors, OPTIONS, mood);
 }
 
 const isOne = ({ label }: Record<string, string>) => (label === '1' ? 1 : 0);
@@ -88,16 +59,17 @@ export function corpusExamples(seen: boolean): Example[] {
     }));
 }
 
-/** How much the posts of other hands count: they are nearest to what people write to brands. */
-const WRITTEN_WEIGHT = 8;
+/** How much the posts of other hands count: plain ones are nearest to what people write to brands. */
+const PLAIN_WEIGHT = 8;
+const OBLIQUE_WEIGHT = 4;
 
 /** Whole posts by other hands; `source` names the hand. */
 export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().filter(({ seen }) => seen)): Example[] {
-  return posts.map(({ text, lang, label, hand, kind }) => ({
+  return posts.map(({ text, lang, label, hand, kind, isPlain }) => ({
     text,
     lang,
     label,
-    weight: WRITTEN_WEIGHT,
+    weight: isPlain ? PLAIN_WEIGHT : OBLIQUE_WEIGHT,
     source: `written ${hand}`,
     ...calmKind(kind),
   }));
@@ -145,5 +117,5 @@ export function labelledExamples(): Example[] {
 
 /** The shipped recipe: all labelled posts and the seen corpus, then once more with the French posts it is sure about. */
 export function shippedModel(labelled: readonly Vector[], mood: Weights): Weights {
-  return complaintModel([...labelled, ...frenchUnlabelled(complaintModel(labelled, mood))], mood);
+  return moodyModel([...labelled, ...frenchUnlabelled(moodyModel(labelled, mood))], mood);
 }

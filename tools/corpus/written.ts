@@ -14,9 +14,14 @@ export interface WrittenPost {
   risks: readonly Risk[];
   /** 0 none, 1 mild annoyance, 2 real trouble, 3 grave. */
   severity: number;
+  /** Short and straight, as most people write; the other hands tell most things in a roundabout way. */
+  isPlain: boolean;
   /** It may be trained on; one in eight is kept for looking at the model. */
   seen: boolean;
 }
+
+/** The hands that were asked for plain posts, by language. */
+const PLAIN_HANDS: Record<string, readonly string[]> = { en: ['11', '12', '13'], fr: ['14', '15', '16'] };
 
 const FOLDER = new URL('./written/', import.meta.url);
 /** Accounts that stand for `{brand}`, all invented. */
@@ -50,6 +55,7 @@ function postsOf(name: string, random: () => number): WrittenPost[] {
       label: kind === 'complaint' || kind === 'sarcasm' ? 1 : 0,
       risks: RISKS.filter((risk) => risks.split(',').includes(risk)),
       severity: Number(severity),
+      isPlain: PLAIN_HANDS[lang]?.includes(hand) ?? false,
       seen: place % 8 !== 7,
     };
   });

@@ -1,7 +1,8 @@
 import { foldOf } from '../train-calibration';
 import type { Example } from '../train-data';
 import { logitOf, type Weights } from '../train-model';
-import { aclExamples, complaintModel } from '../train-recipe';
+import { moodyModel } from '../train-mood';
+import { aclExamples } from '../train-recipe';
 import type { Vector } from '../train-vector';
 import { auc, macroF1 } from './measures';
 
@@ -20,7 +21,7 @@ export function evaluateShippedRecipe(examples: readonly Example[], vectors: rea
   const scores = new Map<string, { logits: number[]; labels: number[] }>();
   for (let fold = 0; fold < LOOKED_AT; fold += 1) {
     const isLeft = (example: Example) => nameOf(example) !== null && foldOf(example.text, FOLDS) === fold;
-    const model = complaintModel(
+    const model = moodyModel(
       vectors.filter((_, i) => examples[i] !== undefined && !isLeft(examples[i])),
       mood,
     );

@@ -1,15 +1,8 @@
 import { generator, shuffle } from '../random';
 import { examplesOf, hasSet, readSet } from '../train-data';
 import { logitOf, type Weights } from '../train-model';
-import {
-  aclExamples,
-  complaintModel,
-  corpusExamples,
-  frenchUnlabelled,
-  missingSets,
-  moodModel,
-  rigautExamples,
-} from '../train-recipe';
+import { complaintModel, moodModel } from '../train-mood';
+import { aclExamples, corpusExamples, frenchUnlabelled, missingSets, rigautExamples } from '../train-recipe';
 import { type Vector, vectorOf } from '../train-vector';
 import { auc, macroF1, share, withInterval } from './measures';
 import { peers } from './triage-peers';

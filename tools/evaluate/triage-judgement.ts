@@ -26,25 +26,31 @@ function judged(line: Line, lang: string): Hint {
   return judge(postFrom({ ...line, lang }), { brand: brandNamed(line.brand) });
 }
 
+/** Plain posts often name nobody: they stand under the brand's own posts, where X says "Replying to @brand". */
+function asReply(line: Line): Line & { mentions: string[] } {
+  return { ...line, mentions: [line.brand.replace(/^@|,.*/g, '')] };
+}
+
 /** The invented judgement lists, by the shipped model at its shipped thresholds. Prints figures, never items. */
 export function evaluateJudgement(): void {
   for (const lang of ['en', 'fr']) {
-    directions(lang);
+    directions('direction', lang);
+    directions('plain', lang);
     risks(lang);
   }
 }
 
-function directions(lang: string): void {
-  const lines = linesOf(`direction.${lang}`);
+function directions(list: string, lang: string): void {
+  const lines = linesOf(`${list}.${lang}`);
   if (lines.length === 0) {
-    console.log(`direction ${lang}: SKIPPED, no list`);
+    console.log(`${list} ${lang}: SKIPPED, no list`);
     return;
   }
-  const rows = lines.map((line) => ({ line, hint: judged(line, lang) }));
+  const rows = lines.map((line) => ({ line, hint: judged(list === 'plain' ? asReply(line) : line, lang) }));
   const acts = ({ hint }: { hint: Hint }) => hint.band === 'urgent' || hint.band === 'act';
   const complaints = rows.filter(({ line }) => line.expected === 'complaint');
   const acted = rows.filter(acts);
-  console.log(`direction ${lang} (n = ${rows.length}), shipped model and thresholds, "act" or above:`);
+  console.log(`${list} ${lang} (n = ${rows.length}), shipped model and thresholds, "act" or above:`);
   console.log(`  recall    ${share(complaints.filter(acts).length, complaints.length)}`);
   console.log(`  precision ${share(acted.filter(({ line }) => line.expected === 'complaint').length, acted.length)}`);
   for (const kind of ['praise', 'question', 'news', 'ad', 'other']) {

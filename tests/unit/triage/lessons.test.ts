@@ -33,7 +33,7 @@ describe('lessons', () => {
       '@VeloNord and there it is, the blue screen, right before the race',
       '@VeloNord hello blue screen my old friend, see you tomorrow then',
     ];
-    const asked = '@VeloNord good morning to all, blue screen and a happy Monday';
+    const asked = '@VeloNord hello to all from my blue screen, happy Monday';
     const taught = said.map((text, index) => correction(text, 'none', 'act', { postId: String(index) }));
     expect(judged(asked).band).toBe('none');
     expect(judged(asked, taught.slice(1))).toEqual(judged(asked));
