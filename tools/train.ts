@@ -20,7 +20,7 @@ const RISK_TARGET = new URL('../src/core/triage/risks/weights.json', import.meta
 
 /**
  * `npm run train [-- posts|replies]`: trains the shipped models. Those of posts need ../shared/data beside the invented corpus
- * and take about fifteen minutes; those of replies learn from `tools/corpus/replies/` in a minute. They read its posts by
+ * and take five to fifteen minutes; those of replies learn from `tools/corpus/replies/` in a minute. They read its posts by
  * the models of posts as they were shipped before this run: after new ones, train replies once more.
  */
 function main(): void {
