@@ -21,6 +21,8 @@ export interface Complaint {
   ironic: boolean;
   /** Whether the reply comes after the brand's target; `undefined` where the times are not known. */
   late: boolean | undefined;
+  /** Words of trouble make a complaint of it, while the judgement of the post sees none that needs a reply. */
+  isDoubted: boolean;
   /** The post in its readable form. */
   words: string;
 }
@@ -52,6 +54,7 @@ export function readComplaint(input: DraftInput, draft: Readable, brand: Brand):
     rumour: said.rumour,
     ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
+    isDoubted: isComplaint && hint !== undefined && hint.band !== 'act' && hint.band !== 'urgent',
     words: said.words,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newBrand } from '../../../src/core/brand';
 import { checkDraft } from '../../../src/core/tone/checkDraft';
 import { readDraft } from '../../../src/core/tone/context';
 import { postSaying } from '../../../src/core/tone/example';
@@ -8,6 +9,7 @@ import { oddsOf, unpackLinear } from '../../../src/core/tone/model/linear';
 import { readsFine, replyReading } from '../../../src/core/tone/model/replyReading';
 import { replyWeights } from '../../../src/core/tone/model/replyWeights';
 import { SIGNS } from '../../../src/core/tone/model/sentenceSigns';
+import { judge } from '../../../src/core/triage/judge';
 import { parseReplies, writtenReplies } from '../../../tools/corpus/replies';
 import { headOddsOf } from '../../../tools/train-replies';
 import { replyBoundsOf } from '../../../tools/train-reply-bounds';
@@ -111,6 +113,21 @@ describe('the shipped model', () => {
       nothing,
     );
     expect(replyReading(readDraft({ draft: 'It is, after all, a lamp.' }))).toEqual(nothing);
+  });
+
+  test('objects to nothing in letters, which are unlike what it learnt from', () => {
+    const dull = 'It is, after all, a lamp, and lamps are what they are. ';
+    expect(reading(dull.repeat(10)).faults).not.toEqual([]);
+    expect(reading(dull.repeat(11)).faults).toEqual([]);
+  });
+
+  test('objects to nothing where the judgement of the post sees no complaint that needs a reply', () => {
+    const draft = 'Your grandmother did very well with candles.';
+    const hintOf = (band: 'watch' | 'act') => ({ ...judge(BROKEN, { brand: newBrand() }), band });
+    const faultsWith = (band: 'watch' | 'act') =>
+      replyReading(readDraft({ draft, lang: 'en', post: BROKEN, hint: hintOf(band) })).faults;
+    expect(faultsWith('act')).not.toEqual([]);
+    expect(faultsWith('watch')).toEqual([]);
   });
 
   test.each([

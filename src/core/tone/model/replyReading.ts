@@ -33,6 +33,9 @@ export const LEAN = 0.1;
 /** A fault that nobody can name must be surer by this much, in log-odds. */
 const SURELY = 0.7;
 
+/** Letters longer than this, in UTF-16 units, are unlike the replies that were learnt from: twice the length of a post. */
+const LONGEST = 560;
+
 const known = new WeakMap<DraftContext, ReplyReading>();
 
 /** How a draft reads to the model. Worked out once for a draft. */
@@ -55,13 +58,19 @@ function read(draft: DraftContext): ReplyReading {
     const odds = oddsOf(sentences, sentenceInput(draft, at));
     return { at, of: (head: (typeof HEADS)[number]) => (odds[HEADS.indexOf(head)] ?? 0) + LEAN * whole };
   });
+  const objected = isForeign(draft) ? [] : judged;
   return {
-    faults: judged.flatMap(({ at, of }) => faultOf(at, of, bound)).map((fault) => whileTyped(draft, fault)),
-    doubtful: judged.filter(({ of }) => of('faulty') >= bound.doubtful).map(({ at }) => at),
+    faults: objected.flatMap(({ at, of }) => faultOf(at, of, bound)).map((fault) => whileTyped(draft, fault)),
+    doubtful: objected.filter(({ of }) => of('faulty') >= bound.doubtful).map(({ at }) => at),
     fine: judged.filter(({ of }) => of('faulty') < bound.fine).map(({ at }) => at),
     // Where people may be hurt, only what a draft says counts.
     isComplete: !draft.complaint.safety && whole < bound.lacking,
   };
+}
+
+/** Unlike what was learnt from, complaints answered in the length of a post: what the model would object to there is no better than a guess. */
+function isForeign({ complaint, text }: DraftContext): boolean {
+  return complaint.isDoubted || text.length > LONGEST;
 }
 
 /** The sentence that is still being typed may yet be meant well: it would hurt only once it has its stop. */

@@ -16,8 +16,10 @@ export const wrongLanguage: Rule = {
   source: SOURCES.language,
   languages: 'any',
   match: ({ guessed, post, text }) => {
-    const wanted = post && languageOf(post.text, post.lang);
-    return wanted && guessed !== 'und' && guessed !== wanted ? [{ start: 0, end: text.length }] : [];
+    if (!post || guessed === 'und') return [];
+    // X errs about short posts: words that are plainly in the language of the reply count for more.
+    const languages = [toldLanguage(post.lang), wordsLanguage(post.text)].filter((each) => each !== undefined);
+    return languages.length > 0 && !languages.includes(guessed) ? [{ start: 0, end: text.length }] : [];
   },
   bad: [
     {
@@ -40,6 +42,11 @@ export const wrongLanguage: Rule = {
       given: { post: postSaying('@northline the lamp came broken and I am very disappointed', 'en') },
     },
     {
+      lang: 'en',
+      draft: 'We are sorry about the lamp: a new one is on its way.',
+      given: { post: postSaying('@northline when will you bring the lamp that I ordered from you?', 'fr') },
+    },
+    {
       lang: 'fr',
       draft: 'Nous sommes désolés pour la lampe : une nouvelle est en route.',
       given: { post: postSaying('lampe non livrée, facture non reçue', 'und') },
@@ -55,10 +62,14 @@ export const wrongLanguage: Rule = {
 const NAMED = new Set(['en', 'fr', 'es', 'de', 'it', 'pt']);
 const ENOUGH_WORDS = 4;
 
-/** The language of the post: X's own where it names one we can tell apart, a guess over enough words otherwise. */
-function languageOf(text: string, lang: string): string | undefined {
+/** The language that X names, where it is one we can tell apart. */
+function toldLanguage(lang: string): string | undefined {
   const told = lang.slice(0, 2).toLowerCase();
-  if (NAMED.has(told)) return told;
+  return NAMED.has(told) ? told : undefined;
+}
+
+/** The language of the words, where they are enough to tell. */
+function wordsLanguage(text: string): string | undefined {
   const words = tokenize(text).filter(({ kind }) => kind === 'word');
   // A lone letter belongs to too many languages to tell them apart.
   const isTold = words.length >= ENOUGH_WORDS && words.some(({ norm }) => norm.length > 1 && commonness(norm) > 0);
