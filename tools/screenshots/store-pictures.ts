@@ -41,7 +41,7 @@ export async function storePictures(session: Session, language: Language, attemp
     await take(x, '1-timeline');
     await press(x, 'Escape');
   });
-  await attempt('store-3-popup', () => popupOver(session, x, SHOWN[language][0]?.name ?? '', take));
+  await attempt('store-3-popup', () => popupOver(session, x, take));
   await attempt('store-2-panel', async () => {
     await openReply(x, language);
     await draft(x, DRAFTS.hold[language]);
@@ -78,15 +78,14 @@ async function showPosts(x: Page, language: Language): Promise<void> {
   await find(x, '.hint-open');
 }
 
-/** The popup on a customer's complaint as it opens over X: browsers do not let a real one be photographed. */
+/** The popup on the most pressing complaint as it opens over X: browsers do not let a real one be photographed. */
 async function popupOver(
   session: Session,
   x: Page,
-  customer: string,
   take: (page: Page, name: string) => Promise<string>,
 ): Promise<void> {
   const popup = await session.popup();
-  await click(popup, '.pressing button', customer);
+  await click(popup, '.pressing button');
   await find(popup, '.template');
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const [front, back] = await Promise.all([popup, x].map((page) => page.screenshot({ encoding: 'base64' })));
