@@ -23,6 +23,26 @@ const BUT = compilePhrases<true>([
     ],
   ],
 ]);
+/** Questions that ask for nothing: whoever puts them is indignant. */
+const SCORN = compilePhrases<true>([
+  [
+    true,
+    [
+      '(what|how) you call (a|an|this|that|service|support|help|care|quality|fast|premium)',
+      '(you|they) call (this|that|it) (a|an|service|support|help|care|quality|fast|premium)',
+      '(is|was) (this|that|it) (a|some kind of|some sort of|supposed to be a|meant to be a) joke',
+      '(are|r) (you|u|they) (even |actually |all )?(serious|kidding|joking|having a laugh|taking the mick|taking the piss)',
+      '(how|what) (hard|difficult) (is it|can it be|can that be)',
+      'what (exactly |the hell |on earth )?(am i|are we|do i|do we|did i) pay* for',
+      "(c' est|est ce) (ca|cela|donc ca) (que|ce que) vous appelez",
+      'vous appelez (ca|cela) (un|une|du|de|des|la|le)',
+      '(vous vous|vous|on se|on nous) (moquez|moque|foutez|fout) (de|du|d)',
+      "(c' est|est ce) (une|une mauvaise) (blague|plaisanterie)",
+      '(vous etes|vs etes|t es|etes vous) serieu*',
+      'a quoi (ca |cela )?(sert|servez) (vous|votre|de vous|de payer|l)',
+    ],
+  ],
+]);
 /** So many words may greet or thank beside a question. */
 const MOST_TOLD = 5;
 /** "Was a mess, but you sorted it": what follows the word is the good part. */
@@ -50,7 +70,7 @@ export function bearingOf(reading: Reading, cues: readonly CueHit[]): Bearing {
 
 /** Whether hardly anything is told beside the question. "Two hours in a tunnel. Is anybody driving?" tells. */
 function onlyAsks({ text, tokens, asks }: Reading): boolean {
-  if (!asks) return false;
+  if (!asks || SCORN.find(tokens).length > 0) return false;
   const told = sentencesOf(tokens).filter((sentence) => !text.slice(sentence.start, sentence.end).includes('?'));
   if (told.length === sentencesOf(tokens).length) return true;
   const isTold = (token: Token) =>
