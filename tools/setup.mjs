@@ -55,9 +55,9 @@ export function setUp(kinds = ['chrome', 'firefox']) {
     });
   }
   const names = needed(kinds);
-  if (names.length > 0) installPackages(names);
-  for (const kind of names.length > 0 ? kinds : []) {
-    const wrong = wrongWith(kind);
+  if (names.length > 0) {
+    installPackages(names);
+    const wrong = kinds.map(wrongWith).find(Boolean);
     if (wrong) throw new Missing(wrong);
   }
   if (!onPath('openssl')) throw new Missing('openssl was not found and could not be installed: install it, please.');

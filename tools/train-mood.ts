@@ -1,9 +1,9 @@
-import { type Example, examplesOf, readSet } from './train-data';
+import { type Example, examplesOf, type Row, readSet } from './train-data';
 import { type FitOptions, fitLinear, type Weights } from './train-model';
 import { type Vector, vectorOf } from './train-vector';
 
 /** The languages whose tweets are learnt from. */
-export const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'];
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt'];
 const OPTIONS: FitOptions = { epochs: 8, rate: 0.15, decay: 1e-6, signalDecay: 1e-5, useSignals: true };
 const MOOD_OPTIONS: FitOptions = { ...OPTIONS, epochs: 6 };
 /** How much of the mood model a complaint model begins with; more made it answer mood instead of complaint. */
@@ -11,15 +11,17 @@ const MOOD_SHARE = 0.5;
 /** How much of that start is added once more at the end. */
 const MOOD_KEPT = 0.4;
 
-/** What the mood model learns: negative against the rest, in six languages. Only the training part of XLM-T. */
+/** Tweets with a mood in six languages: the training part of XLM-T. */
+export function xlmtTweets(): Row[] {
+  return readSet('xlmt_sentiment').filter(({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train');
+}
+
+/** What the mood model learns: negative against the rest. */
 function moodExamples(): Example[] {
-  const tweets = readSet('xlmt_sentiment').filter(
-    ({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train',
-  );
   const isNegative = ({ label }: Record<string, string>) => (label === 'negative' ? 1 : 0);
   return [
     ...examplesOf('semeval17', readSet('semeval17_train'), 1, isNegative),
-    ...examplesOf('xlmt', tweets, 1, isNegative),
+    ...examplesOf('xlmt', xlmtTweets(), 1, isNegative),
     ...examplesOf('deft2017', readSet('deft2017_fr'), 0.6, (row) => (row.label === 'mixed' ? null : isNegative(row))),
   ];
 }

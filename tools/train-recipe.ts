@@ -3,7 +3,7 @@ import { type WrittenPost, writtenPosts } from './corpus/written';
 import { type Example, examplesOf, hasSet, readSet } from './train-data';
 import { calmKind } from './train-kinds';
 import { logitOf, type Weights } from './train-model';
-import { LANGUAGES, moodyModel } from './train-mood';
+import { moodyModel, xlmtTweets } from './train-mood';
 import { type Vector, vectorOf } from './train-vector';
 
 /** The source of posts that shape weights but say nothing about how often people complain to brands. */
@@ -78,11 +78,8 @@ export function writtenExamples(posts: readonly WrittenPost[] = writtenPosts().f
 /** Tweets that are not negative complain of nothing: talk, news and praise beyond what we could invent. */
 function talkExamples(): Example[] {
   const isCalm = ({ label }: Record<string, string>) => (label === 'negative' || label === 'mixed' ? null : 0);
-  const tweets = readSet('xlmt_sentiment').filter(
-    ({ lang = '', split }) => LANGUAGES.includes(lang) && split === 'train',
-  );
   return [
-    ...examplesOf(`${TALK} xlmt`, tweets, 0.3, isCalm),
+    ...examplesOf(`${TALK} xlmt`, xlmtTweets(), 0.3, isCalm),
     ...examplesOf(`${TALK} semeval17`, readSet('semeval17_train').slice(0, MOST_TALK), 0.1, isCalm),
   ];
 }

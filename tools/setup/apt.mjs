@@ -23,7 +23,7 @@ export function installPackages(names) {
     spawnSync(apt[0], [...apt.slice(1), ...words], {
       stdio: ['ignore', 'ignore', 'ignore'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
+    });
   // The package lists of a fresh machine may be empty, or lead to a browser that is a year old.
   run('update');
   run('install', '-y', '--no-install-recommends', ...names);

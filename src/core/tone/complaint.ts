@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import type { Hint } from '../triage/hint';
 import { TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
 import type { Readable } from './readable';
@@ -54,7 +55,7 @@ export function readComplaint(input: DraftInput, draft: Readable, brand: Brand):
     rumour: said.rumour,
     ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
-    isDoubted: isComplaint && hint !== undefined && hint.band !== 'act' && hint.band !== 'urgent',
+    isDoubted: isComplaint && hint !== undefined && !asksReply(hint),
     words: said.words,
   };
 }
@@ -67,7 +68,7 @@ function kindOf(hint: DraftInput['hint'], draft: Readable, said: Said, grave: bo
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
   if (isCalm && !said.troubled && !said.praises && said.asks && !complains(hint)) return 'question';
-  if (hint && (hint.band === 'urgent' || hint.band === 'act')) return 'complaint';
+  if (hint && asksReply(hint)) return 'complaint';
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
   if (isCalm && !said.troubled) {
     if (said.praises) return 'praise';
@@ -81,7 +82,12 @@ function kindOf(hint: DraftInput['hint'], draft: Readable, said: Said, grave: bo
 
 /** The model has little doubt that the post asks for help. */
 function complains(hint: DraftInput['hint']): boolean {
-  return hint !== undefined && (hint.band === 'act' || hint.band === 'urgent') && hint.complaint >= CERTAIN;
+  return hint !== undefined && asksReply(hint) && hint.complaint >= CERTAIN;
+}
+
+/** The post was judged to ask for a reply. */
+function asksReply({ band }: Hint): boolean {
+  return band === 'act' || band === 'urgent';
 }
 
 /** Only a reply that is glad says that there was praise, whatever the hint: thanks alone are said to complaints too. */

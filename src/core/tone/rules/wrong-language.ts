@@ -17,9 +17,12 @@ export const wrongLanguage: Rule = {
   languages: 'any',
   match: ({ guessed, post, text }) => {
     if (!post || guessed === 'und') return [];
+    const told = toldLanguage(post.lang);
+    if (told === guessed) return [];
     // X errs about short posts: words that are plainly in the language of the reply count for more.
-    const languages = [toldLanguage(post.lang), wordsLanguage(post.text)].filter((each) => each !== undefined);
-    return languages.length > 0 && !languages.includes(guessed) ? [{ start: 0, end: text.length }] : [];
+    const words = wordsLanguage(post.text);
+    const isKnown = told !== undefined || words !== undefined;
+    return isKnown && words !== guessed ? [{ start: 0, end: text.length }] : [];
   },
   bad: [
     {
