@@ -32,7 +32,7 @@ export function realReplies(perSet: number): RealReply[] {
     ...fromReviews('trustpilot_en_fin', 'en', perSet),
     ...fromReviews('trustpilot_fr_banks', 'fr', perSet),
     ...fromReviews('trustpilot_fr_showroomprive', 'fr', perSet),
-    ...fromPosts('ibm_cdp', 'en', ({ label }) => label === 'brand_reply', perSet),
+    ...fromSessions('ibm_cdp', 'en', perSet),
     ...fromPosts('free_fr', 'fr', ({ label }) => label === 'brand', perSet),
     ...fromPosts('ericsson_twcs', 'en', ({ direction }) => direction === 'outbound', perSet),
   ];
@@ -45,6 +45,20 @@ function fromReviews(set: string, lang: 'en' | 'fr', perSet: number): RealReply[
   return spread(replies, perSet).map(({ id = '', text = '' }) => {
     const customer = reviews.get(id.replace(/r$/, ''));
     return { set: `${set}_replies`, lang, text, ...(customer && { customer }) };
+  });
+}
+
+/** A reply follows the newest older post of the customer in its session, where the set holds one. Ids grow with time. */
+function fromSessions(set: string, lang: 'en' | 'fr', perSet: number): RealReply[] {
+  const rows = readRows(set) ?? [];
+  const isOlder = (one: Row, other: Row) => BigInt(one.id ?? 0) < BigInt(other.id ?? 0);
+  return spread(
+    rows.filter(({ label }) => label === 'brand_reply'),
+    perSet,
+  ).map((reply) => {
+    const asked = rows.filter((row) => row.label === 'inbound' && row.session === reply.session && isOlder(row, reply));
+    const customer = asked.sort((one, other) => (isOlder(one, other) ? 1 : -1))[0]?.text;
+    return { set, lang, text: reply.text ?? '', ...(customer && { customer }) };
   });
 }
 
