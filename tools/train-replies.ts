@@ -20,8 +20,15 @@ export interface ReplyModel {
   bias: Float32Array;
 }
 
-/** A logistic regression for each head of the targets, by AdaGrad over a fixed shuffle. `signs` are so many. */
-export function fitReplies(vectors: readonly ReplyVector[], signs: number): ReplyModel {
+/**
+ * A logistic regression for each head of the targets, by AdaGrad over a fixed shuffle. `signs` are so many; `isLearnt` says by
+ * place and head which weights of words are learnt.
+ */
+export function fitReplies(
+  vectors: readonly ReplyVector[],
+  signs: number,
+  isLearnt: Uint8Array = learntPlaces(vectors),
+): ReplyModel {
   const heads = vectors[0]?.targets.length ?? 0;
   const model = {
     heads,
@@ -33,16 +40,20 @@ export function fitReplies(vectors: readonly ReplyVector[], signs: number): Repl
     table: new Float32Array(model.table.length).fill(1e-3),
     signs: new Float32Array(model.signs.length).fill(0.1),
   };
-  const isKept = keptPlaces(vectors);
-  for (const { vector, rate } of inRounds(vectors, ROUNDS)) stepAll(model, seen, vector, rate, isKept);
+  for (const { vector, rate } of inRounds(vectors, ROUNDS)) stepAll(model, seen, vector, rate, isLearnt);
   return model;
 }
 
-function keptPlaces(vectors: readonly ReplyVector[]): Uint8Array {
+function learntPlaces(vectors: readonly ReplyVector[]): Uint8Array {
+  const heads = vectors[0]?.targets.length ?? 0;
   const held = new Uint16Array(WORD_PLACES);
   for (const { places } of vectors)
     for (const place of new Set(Array.from(places))) held[place] = Math.min(60_000, (held[place] ?? 0) + 1);
-  return Uint8Array.from(held, (count) => Number(count >= LEAST_HELD));
+  const isLearnt = new Uint8Array(WORD_PLACES * heads);
+  held.forEach((count, place) => {
+    if (count >= LEAST_HELD) isLearnt.fill(1, place * heads, (place + 1) * heads);
+  });
+  return isLearnt;
 }
 
 /** The log-odds of one head. */
@@ -59,7 +70,7 @@ function stepAll(
   seen: Pick<ReplyModel, 'table' | 'signs'>,
   vector: ReplyVector,
   rate: number,
-  isKept: Uint8Array,
+  isLearnt: Uint8Array,
 ): void {
   const { places, signs, targets } = vector;
   const unit = unitOf(1, places.length);
@@ -68,9 +79,8 @@ function stepAll(
     const error = 1 / (1 + Math.exp(-headOddsOf(model, vector, head))) - target;
     if (Math.abs(error) < LEAST_ERROR) return;
     for (let i = 0; i < places.length; i += 1) {
-      const place = places[i] ?? 0;
-      const at = place * model.heads + head;
-      if (isKept[place] === 0) continue;
+      const at = (places[i] ?? 0) * model.heads + head;
+      if (isLearnt[at] === 0) continue;
       step(model.table, seen.table, at, error * unit + WORD_DECAY * (model.table[at] ?? 0), rate);
     }
     for (const sign of signs) {

@@ -35,9 +35,9 @@ export function repliesWithoutEachHand(vectors: ReplyVectors): { sentences: Held
 }
 
 /** The part of fine sentences that may be called faulty, or doubtful, of sentences that are not grave that may be called grave … */
-const FALSELY_FAULTY = 0.035;
+const FALSELY_FAULTY = 0.025;
 const FALSELY_DOUBTFUL = 0.1;
-const FALSELY_GRAVE = 0.03;
+const FALSELY_GRAVE = 0.02;
 /** … of faulty sentences that may be taken for fine, */
 const FALSELY_FINE = 0.04;
 /** … and of drafts at fault that may pass as lacking nothing. */

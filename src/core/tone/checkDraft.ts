@@ -3,6 +3,7 @@ import { type DraftContext, type DraftInput, readDraft } from './context';
 import { weightedLength } from './length';
 import { readsFine, replyReading } from './model/replyReading';
 import { inOrder, withoutBroad, withoutClashes } from './oneFault';
+import { isPart } from './part';
 import { judgePractices } from './practices';
 import type { Finding, Fix, ToneReport, Verdict } from './report';
 import type { Hit, Rule } from './rule';
@@ -28,7 +29,13 @@ export function checkDraft(input: DraftInput): ToneReport {
   const spoken = new Set(present.filter(({ level }) => level !== 'hint').map(({ topic }) => topic));
   const { isComplete } = replyReading(draft);
   const absent = active
-    .filter((rule) => rule.absence && !spoken.has(rule.topic) && !(isComplete && rule.absence === 'unlessComplete'))
+    .filter(
+      (rule) =>
+        rule.absence &&
+        !isPart(draft.text) &&
+        !spoken.has(rule.topic) &&
+        !(isComplete && rule.absence === 'unlessComplete'),
+    )
     .flatMap((rule) => findingsOf(rule, draft, input));
   const heard = [...present, ...absent];
   const practices = judgePractices(draft, heard);

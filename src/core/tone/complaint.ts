@@ -1,5 +1,6 @@
 import type { Brand } from '../brand';
 import type { Hint } from '../triage/hint';
+import { CUE_KINDS } from '../triage/reasonKinds';
 import { TROUBLE } from './complaintWords';
 import type { DraftInput } from './context';
 import type { Readable } from './readable';
@@ -24,9 +25,15 @@ export interface Complaint {
   late: boolean | undefined;
   /** Words of trouble make a complaint of it, while the judgement of the post sees none that needs a reply. */
   isDoubted: boolean;
+  /** It asks for help, and nothing in it is a fault of ours. */
+  isRequest: boolean;
   /** The post in its readable form. */
   words: string;
 }
+
+/** What somebody may ask about, or ask for, without anything having gone wrong. */
+const FAULTLESS: ReadonlySet<string> = new Set(['demand', 'price', 'repeated']);
+const OF_FAULT: ReadonlySet<string> = new Set(CUE_KINDS.filter((kind) => !FAULTLESS.has(kind)));
 
 const MINUTE = 60_000;
 /** From this probability on, a post without a band may still complain. */
@@ -43,7 +50,7 @@ export function readComplaint(input: DraftInput, draft: Readable, brand: Brand):
   const { post, hint } = input;
   const said = saidIn(post?.text ?? '');
   const safety = hint ? hint.risks.includes('safety') : said.safety;
-  const grave = safety || (hint ? hint.severity === 'high' || hint.band === 'urgent' : said.grave);
+  const grave = safety || (hint ? isGrave(hint, said) : said.grave);
   const kind = kindOf(input.hint, draft, said, grave);
   const isComplaint = kind === 'complaint';
   return {
@@ -56,8 +63,14 @@ export function readComplaint(input: DraftInput, draft: Readable, brand: Brand):
     ironic: isComplaint && said.mocks,
     late: lateness(input, brand),
     isDoubted: isComplaint && hint !== undefined && !asksReply(hint),
+    isRequest: isComplaint && !grave && !said.angry && isRequest(said, hint),
     words: said.words,
   };
+}
+
+/** Heavy harm by more than the weighed words alone: a risk, anger or words of harm stand beside them. */
+function isGrave({ band, severity, risks }: Hint, said: Said): boolean {
+  return band === 'urgent' || (severity === 'high' && (said.grave || said.angry || risks.length > 0));
 }
 
 function kindOf(hint: DraftInput['hint'], draft: Readable, said: Said, grave: boolean): Complaint['kind'] {
@@ -67,17 +80,22 @@ function kindOf(hint: DraftInput['hint'], draft: Readable, said: Said, grave: bo
   if (!said.isEmpty && !said.angry && isWelcome && sharesJoy(draft)) return 'praise';
   if (!said.isEmpty && isCalm && !complains(hint) && (!said.troubled || said.settled) && isJoyful(draft))
     return 'praise';
-  if (isCalm && !said.troubled && !said.praises && said.asks && !complains(hint)) return 'question';
+  if (isCalm && (said.ownSlip || (said.asks && !said.troubled && !said.praises))) return 'question';
   if (hint && asksReply(hint)) return 'complaint';
   if (said.isEmpty) return hint?.band === 'watch' ? 'complaint' : sharesJoy(draft) ? 'praise' : 'unknown';
   if (isCalm && !said.troubled) {
     if (said.praises) return 'praise';
-    if (said.asks) return 'question';
     return hint?.band === 'none' && hint.complaint < DOUBT && !regrets(draft) ? 'unknown' : 'complaint';
   }
   if (hint?.band === 'none' && isJoyful(draft)) return 'praise';
   if (said.praises) return isIrony(said, hint) ? 'complaint' : 'praise';
   return said.asks && hint?.band === 'none' && hint.complaint < DOUBT ? 'question' : 'complaint';
+}
+
+/** Help is asked for, and nothing that the judgement of the post rests on is a fault of ours. */
+function isRequest({ asks }: Said, hint: DraftInput['hint']): boolean {
+  const kinds = hint?.reasons.map(({ kind }) => kind) ?? [];
+  return (asks || kinds.includes('demand')) && !kinds.some((kind) => OF_FAULT.has(kind));
 }
 
 /** The model has little doubt that the post asks for help. */

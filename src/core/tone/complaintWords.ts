@@ -135,16 +135,3 @@ export const SETTLED: Words = {
     'grace a|(?:jamais|rarement)(?: \\w+)? (?:ete )?decue?s?|(?:aucuns?|pas de|sans) (?:soucis?|problemes?|deception)|rien (?:a (?:dire|ajouter|reprocher|signaler)|de (?:casse|abime))',
   ],
 };
-
-/** A question without its mark. */
-export const QUESTION: Words = {
-  en: [
-    'how (?:do|can|would|long|much|to)|where (?:do|can|is|are)|when (?:do|does|is|are|will)|(?:is|are) there',
-    'do you (?:have|do|ship|sell|open|take|accept)|can (?:i|you|we)|any (?:chance|idea|news on)',
-  ],
-  fr: [
-    "questions? (?:sur|concernant|au sujet)|demandes? (?:d'information|de renseignement)s?|on fait comment|comment (?:on|je|faire|puis-je|peut-on|se)|(?:est-ce que|est-ce qu') ?(?:vous|je|on|il|c)",
-    "c'est (?:possible|quand|combien|ou)|vous (?:avez|faites|ouvrez|livrez|prenez|acceptez) (?:\\w+ ){0,4}\\?",
-    '(?:ou|quand|combien|quel(?:le)?s?) (?:puis|peut|est|sont|coute|ouvre)',
-  ],
-};

@@ -1,6 +1,7 @@
 import { overlaps } from '../language/span';
 import type { DraftContext } from './context';
 import type { CreditId } from './credits/index';
+import { findLinks } from './length';
 import { replyReading } from './model/replyReading';
 import { ownership } from './ownership';
 import { type Finding, PRACTICES, type Practice, type PracticeState } from './report';
@@ -88,7 +89,7 @@ function openness(draft: DraftContext, has: HasCredit, flagged: boolean): Practi
   if (draft.complaint.kind === 'praise') return flagged ? 'missing' : 'notNeeded';
   if (has('owning') || (has('apology') && !flagged)) return 'met';
   if (has('apology')) return 'missing';
-  if (draft.complaint.kind !== 'complaint') return flagged ? 'missing' : 'notNeeded';
+  if (draft.complaint.kind !== 'complaint' || draft.complaint.isRequest) return flagged ? 'missing' : 'notNeeded';
   const owned = flagged ? undefined : ownership(draft);
   if (owned === 'safety') return 'notNeeded';
   return owned === 'deed' || (owned && has('explanation')) ? 'met' : 'missing';
@@ -100,6 +101,7 @@ function wayOut(draft: DraftContext, has: HasCredit, flagged: boolean): Practice
   if (complaint.safety) return has('instruction', 'madeSafe') ? 'met' : 'missing';
   if (has('repair', 'datedStep', 'privateContact', 'instruction')) return 'met';
   if (flagged) return 'missing';
+  if (findLinks(draft.text).length > 0) return 'met';
   if (complaint.kind === 'complaint') return 'missing';
   if (complaint.kind === 'question')
     return has('completed', 'namedTime', 'explanation', 'specific') || NUMBER.test(draft.readable.text)

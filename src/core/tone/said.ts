@@ -1,6 +1,7 @@
 import type { Language } from '../brand';
 import { isQuestion } from '../language/question';
-import { ANGER, GRAVE, PRAISE, QUESTION, SAFETY, SETTLED, TROUBLE } from './complaintWords';
+import { OWN_SLIP, QUESTION } from './askingWords';
+import { ANGER, GRAVE, PRAISE, SAFETY, SETTLED, TROUBLE } from './complaintWords';
 import { APPLAUSE, LOSS } from './ironyWords';
 import { hasPhrase } from './phrases';
 import { RUMOUR, SPREADING } from './reachWords';
@@ -24,6 +25,8 @@ export interface Said {
   safety: boolean;
   spreading: boolean;
   rumour: boolean;
+  /** What happened is the writer's own doing: they forgot, lost or changed something of theirs. */
+  ownSlip: boolean;
 }
 
 /** Read once for each post: it stays the same while its reply is written. */
@@ -45,6 +48,7 @@ export const saidIn = remember((text: string): Said => {
     safety: has(SAFETY),
     spreading: has(SPREADING),
     rumour: has(RUMOUR),
+    ownSlip: has(OWN_SLIP),
   };
 });
 

@@ -116,9 +116,9 @@ describe('the shipped model', () => {
   });
 
   test('objects to nothing in letters, which are unlike what it learnt from', () => {
-    const dull = 'It is, after all, a lamp, and lamps are what they are. ';
-    expect(reading(dull.repeat(10)).faults).not.toEqual([]);
-    expect(reading(dull.repeat(11)).faults).toEqual([]);
+    const cold = 'Your grandmother managed with candles.';
+    expect(reading(cold.padEnd(550, '\n')).faults).not.toEqual([]);
+    expect(reading(cold.padEnd(600, '\n')).faults).toEqual([]);
   });
 
   test('objects to nothing where the judgement of the post sees no complaint that needs a reply', () => {

@@ -70,7 +70,7 @@ function read(draft: DraftContext): ReplyReading {
 
 /** Unlike what was learnt from, complaints answered in the length of a post: what the model would object to there is no better than a guess. */
 function isForeign({ complaint, text }: DraftContext): boolean {
-  return complaint.isDoubted || text.length > LONGEST;
+  return complaint.isDoubted || complaint.isRequest || text.length > LONGEST;
 }
 
 /** The sentence that is still being typed may yet be meant well: it would hurt only once it has its stop. */

@@ -3,6 +3,7 @@ import type { DraftContext } from '../context';
 import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
 import { isGift } from '../gift';
+import { isPart } from '../part';
 import { phrase } from '../phrases';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -23,6 +24,7 @@ export const bareDefence: Rule = {
   match: (draft) => {
     const { complaint, credits, readable } = draft;
     if (complaint.kind !== 'complaint' || HELP.some((credit) => credits.has(credit)) || isGift(draft)) return [];
+    if (isPart(draft.text)) return [];
     if (!SERVES.test(readable.text)) return statements(draft);
     const serves = !complaint.grave || COMFORTS.test(readable.text);
     return serves ? [] : statements(draft).filter((span) => !asks(draft, span));

@@ -135,7 +135,7 @@ function isOptional(draft: DraftContext, hit: PhraseHit): boolean {
 
 const TRIED = new RegExp(
   phrase(
-    '(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\\w* (?:a|to|in|pour)',
+    '(?:if you (?:ever |still )?(?:need|want|wish|prefer) to|difficult\\w*(?: (?:a|to|in|pour))?',
     '|click(?:ing)?(?: on)?(?: the)?|tried to|trying to|failing to|unable to|cannot|can.t|couldn.t|you|when(?:ever)? you|impossible (?:de|a)|essaye de',
     '|essayer de|tente de|pu|voulu|sans|avant de)[ \'"]+$',
   ),

@@ -57,7 +57,8 @@ export const burdenDm = phraseRule({
     !isForMore(draft, hit) &&
     !isOnEvent(draft, hit) &&
     !isFallback(draft, hit) &&
-    !isExtra(draft),
+    !isExtra(draft) &&
+    !isForOneThing(draft, hit),
   mends: {
     en: [
       [/^.*\bdm (?:us|me) (?:with )?(?:your|the)$/, 'I’ve just sent you a DM to ask for your'],
@@ -130,6 +131,17 @@ const STILL =
   /^ ?if (?:it|this|that|they|these|those|the \w+) (?:still )?(?:keeps?|continues?|persists?|happens? again|comes? back|goes on|don't|doesn't|didn't|isn't|aren't)\b/;
 /** The public reply will do; the private one is for length. */
 const ROOM = /^ ?if you need more (?:space|room|characters)\b/;
+
+/** What only they know and must not tell in public, with what we do with it: the conversation goes on, it does not start again. */
+function isForOneThing({ readable }: DraftContext, { from, words }: PhraseHit): boolean {
+  const sentence = readable.text.slice(from + words.length);
+  return THING.test(sentence) && PURPOSE.test(readable.text.slice(from));
+}
+
+const THING =
+  /^ ?(?:(?:with |avec )?(?:your|the|votre|vos|ton) )?(?:\w+(?:'s)? ){0,2}(?:e-?mail|username|user name|account|customer number|reference|phone number|postcode|zip code|address|adresse|identifiant|numero|compte|code postal|telephone)/;
+const PURPOSE =
+  /\b(?:(?:we|i)(?:'ll| will| can) (?:then )?(?:take a (?:\w+ )?look|look|check|see|pull|find|dig)|(?:so|and) (?:that )?(?:we|i) can|to (?:look|check|pull|find|see)|(?:nous|je|on) (?:verifi\w+|regard\w+|cherch\w+|retrouv\w+|pourr\w+|vais|va)|(?:afin|pour) (?:que|de|d'|verifier|retrouver|regarder|acceder))/;
 
 /** Who has regretted, acted and named the time asks for one thing more. */
 function isExtra(draft: DraftContext): boolean {

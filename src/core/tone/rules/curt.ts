@@ -1,4 +1,5 @@
 import { postSaying } from '../example';
+import { isPart } from '../part';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -26,7 +27,7 @@ export const curt: Rule = {
             : 0;
     const level =
       complaint.kind === 'unknown' ? 'hint' : complaint.grave && !COURTESY.test(readable.text) ? 'error' : 'warn';
-    return words <= most && isCold ? [{ start: 0, end: text.length, level }] : [];
+    return words <= most && isCold && !isPart(text) ? [{ start: 0, end: text.length, level }] : [];
   },
   bad: [
     { lang: 'en', draft: 'Noted.', marks: 'Noted.' },

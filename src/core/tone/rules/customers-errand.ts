@@ -76,7 +76,11 @@ export const customersErrand = phraseRule({
     ],
   },
   when: (draft, hit) =>
-    draft.complaint.kind === 'complaint' && !draft.complaint.safety && !isHelped(draft) && !isAside(draft, hit),
+    draft.complaint.kind === 'complaint' &&
+    !draft.complaint.isRequest &&
+    !draft.complaint.safety &&
+    !isHelped(draft) &&
+    !isAside(draft, hit),
   bad: [
     {
       lang: 'en',

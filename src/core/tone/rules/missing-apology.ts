@@ -15,7 +15,10 @@ export const missingApology: Rule = {
   },
   source: SOURCES.anatomy,
   languages: 'any',
-  match: (draft) => (draft.complaint.kind === 'complaint' && !ownership(draft) ? [{ start: 0, end: 0 }] : []),
+  match: (draft) =>
+    draft.complaint.kind === 'complaint' && !draft.complaint.isRequest && !ownership(draft)
+      ? [{ start: 0, end: 0 }]
+      : [],
   bad: [
     {
       lang: 'en',

@@ -1,6 +1,10 @@
+import type { CreditId } from '../credits/index';
 import { postSaying } from '../example';
+import { guides } from '../guidance';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
+
+const WAYS: readonly CreditId[] = ['repair', 'datedStep', 'privateContact', 'instruction'];
 
 /** A complaint without a way out. */
 export const missingNextStep: Rule = {
@@ -14,10 +18,10 @@ export const missingNextStep: Rule = {
   },
   source: SOURCES.anatomy,
   languages: 'any',
-  match: ({ complaint, credits }) => {
-    const way =
-      credits.has('repair') || credits.has('datedStep') || credits.has('privateContact') || credits.has('instruction');
-    return complaint.kind === 'complaint' && !complaint.safety && !way ? [{ start: 0, end: 0 }] : [];
+  match: (draft) => {
+    const { complaint, credits } = draft;
+    const isShown = WAYS.some((way) => credits.has(way)) || guides(draft);
+    return complaint.kind === 'complaint' && !complaint.safety && !isShown ? [{ start: 0, end: 0 }] : [];
   },
   bad: [
     {

@@ -20,8 +20,8 @@ export const readsAsCold = faultRule({
     },
     {
       lang: 'fr',
-      draft: 'Je suis désolée, Ana. On survit très bien sans lampe.',
-      marks: 'On survit très bien sans lampe.',
+      draft: 'Je suis désolée, Ana. Une bougie fera l’affaire.',
+      marks: 'Une bougie fera l’affaire.',
       given: { post: BROKEN.fr },
     },
   ],

@@ -14,8 +14,8 @@ export const readsAsExcuse = faultRule({
   bad: [
     {
       lang: 'en',
-      draft: 'I’m sorry about the lamp, Ana. With so many parcels a day, the odd one suffers. A new one leaves today.',
-      marks: 'With so many parcels a day, the odd one suffers.',
+      draft: 'I’m sorry about the lamp, Ana. With this many parcels, some are bound to break. A new one leaves today.',
+      marks: 'With this many parcels, some are bound to break.',
       given: { post: BROKEN.en },
     },
     {

@@ -26,7 +26,7 @@ export const upsell = phraseRule({
       '(?:our|your) (?:new|latest|premium|summer|winter|black friday) (?:\\w+ )?(?:offers?|range|collection|plan|deals?|sale|menu|bundle|subscription|pack)',
       '(?:use|with) (?:the )?(?:promo|discount|voucher) code \\w+|use (?:the )?code \\w+',
       '(?:off|discount on) your next (?:order|purchase|trip|booking|visit)',
-      '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)',
+      '(?:special|exclusive|limited|amazing) (?:offers?|deals?|discounts?)|subscribe to|sign up (?:for|to)(?! (?:the|a|our) (?:waiting|wait)|.{0,12} (?:alerts|notifications|updates))',
       'shop now|\\d+ ?% off|pre-?order',
       '(?:upgrade|switch|move|go) to (?:our |the )?(?:premium|pro|plus|gold|family|business)(?: \\w+)?|discover our(?: \\w+){0,3}|with (?:the )?code \\w+',
       '(?:cracking|great|big|summer|winter|flash|mid-season|our) (?:\\w+ )?sale(?: on)?|treat yourself(?: \\w+){0,4}|tell (?:your|all your) (?:friends|followers)(?: \\w+){0,3}',

@@ -36,7 +36,7 @@ export const waitOrder = phraseRule({
         '(?:comptez|prevoyez|compter|prevoir|delai(?: \\w+){0,3} (?:est|sera|de)|sous|dans un delai de) (?:ensuite |alors |encore |environ |un delai de )*',
         '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze)(?: (?:a|ou) (?:\\d+|\\w+))? (?:semaines|mois)(?: \\w+)?',
       ),
-      "du lundi au \\w+(?:,? (?:de|entre) \\d+ ?h?\\d* (?:a|et) \\d+ ?h?\\d*)?|(?:aux|pendant les|durant les) (?:heures|horaires) (?:d'ouverture|de bureau|ouvr\\w+)",
+      "(?:aux|pendant les|durant les) (?:heures|horaires) (?:d'ouverture|de bureau|ouvr\\w+)",
     ],
   },
   // How long it takes, and when we are in, answers a question; a complaint is put off by it.
