@@ -11,16 +11,22 @@ import { countsOf, type Features, featuresOf } from './train-vector';
 const COUNT = RISKS.length;
 const SIGNS = RISK_SIGNS.length;
 
+/** What the risks are learnt from: a written post, or a real one, whose risks are not all known. */
+export interface RiskPost extends Pick<HeldPost, 'text' | 'lang' | 'hand' | 'risks' | 'seen' | 'logit'> {
+  /** Of a real post: the risks of which it says nothing here. A written post has no such list. */
+  unknown?: readonly Risk[];
+}
+
 /** A post as the risks are learnt from it. */
 export interface RiskVector extends Features {
-  post: HeldPost;
+  post: RiskPost;
   /** Signs of each risk in turn. */
   signs: Float32Array;
   phrases: ReadonlySet<Risk>;
 }
 
 /** The vectors of written posts, whose probability of a complaint comes from models that have not seen them. */
-export function riskVectors(held: readonly HeldPost[], calibration: WeightsFile['calibration']): RiskVector[] {
+export function riskVectors(held: readonly RiskPost[], calibration: WeightsFile['calibration']): RiskVector[] {
   return held.map((post) => {
     const reading = readText(post);
     const bearing = bearingOf(reading, findCues(reading));
@@ -30,7 +36,7 @@ export function riskVectors(held: readonly HeldPost[], calibration: WeightsFile[
   });
 }
 
-function vectorOf(post: HeldPost, reading: Reading, complaint: number, bearing: Bearing): RiskVector {
+function vectorOf(post: RiskPost, reading: Reading, complaint: number, bearing: Bearing): RiskVector {
   const phrases = new Set(findRisks(reading).map(({ risk }) => risk));
   const common = riskSignsOf({ reading, complaint, bearing });
   const signs = new Float32Array(COUNT * SIGNS);

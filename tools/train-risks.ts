@@ -17,7 +17,7 @@ const PHRASE_BELIEF = 3;
 const CLASS_BELIEF = 1;
 const BIAS_BELIEF = -2.5;
 /** Places of n-grams that fewer posts hold are not learnt. */
-const LEAST_POSTS = 2;
+const LEAST_POSTS = 30;
 
 /** Weights before they are made small: `table` by place and risk, `signs` by sign and risk. */
 export interface RiskModel {
@@ -27,23 +27,29 @@ export interface RiskModel {
 }
 
 /** Twelve logistic regressions at once, by AdaGrad over a fixed shuffle. */
-export function fitRisks(vectors: readonly RiskVector[]): RiskModel {
+export function fitRisks(vectors: readonly RiskVector[], isLearnt = learntPlaces(vectors)): RiskModel {
   const model = believed();
   const seen = new Float32Array(model.table.length).fill(1e-3);
   const seenSigns = new Float32Array(model.signs.length).fill(0.1);
-  const isKept = keptPlaces(vectors);
   for (const { vector, rate } of inRounds(vectors, ROUNDS)) {
     const odds = oddsOf(model, vector);
     for (let risk = 0; risk < COUNT; risk += 1) {
+      if (isUnknown(vector, risk)) continue;
       const target = Number(vector.post.risks.includes(RISKS[risk] ?? 'safety'));
       const error = 1 / (1 + Math.exp(-(odds[risk] ?? 0))) - target;
       if (Math.abs(error) < LEAST_ERROR) continue;
       model.bias[risk] = (model.bias[risk] ?? 0) - rate * 0.05 * error;
-      stepPlaces(model.table, seen, vector, risk, error, rate, isKept);
+      stepPlaces(model.table, seen, vector, risk, error, rate, isLearnt);
       stepSigns(model.signs, seenSigns, vector, risk, error, rate);
     }
   }
   return model;
+}
+
+/** A real post is taken to tell of no grave risk only where no phrase says that it does. */
+function isUnknown({ post, phrases }: RiskVector, at: number): boolean {
+  const risk = RISKS[at] ?? 'safety';
+  return post.unknown !== undefined && (post.unknown.includes(risk) || phrases.has(risk));
 }
 
 function believed(): RiskModel {
@@ -56,11 +62,16 @@ function believed(): RiskModel {
   return { table, signs, bias: new Float32Array(COUNT).fill(BIAS_BELIEF) };
 }
 
-function keptPlaces(vectors: readonly RiskVector[]): Uint8Array {
+/** By place and risk: whether enough posts hold the place for its weight to be learnt. */
+function learntPlaces(vectors: readonly RiskVector[]): Uint8Array {
   const posts = new Uint16Array(PLACES + CLASS_PLACES);
   for (const { places } of vectors)
     for (const place of places) posts[place] = Math.min(60_000, (posts[place] ?? 0) + 1);
-  return Uint8Array.from(posts, (count, place) => Number(place >= PLACES || count >= LEAST_POSTS));
+  const isLearnt = new Uint8Array(posts.length * COUNT);
+  posts.forEach((count, place) => {
+    if (place >= PLACES || count >= LEAST_POSTS) isLearnt.fill(1, place * COUNT, (place + 1) * COUNT);
+  });
+  return isLearnt;
 }
 
 /** The log-odds of each risk. */
@@ -86,12 +97,11 @@ function stepPlaces(
   risk: number,
   error: number,
   rate: number,
-  isKept: Uint8Array,
+  isLearnt: Uint8Array,
 ): void {
   for (let i = 0; i < places.length; i += 1) {
-    const place = places[i] ?? 0;
-    if (isKept[place] === 0) continue;
-    const at = place * COUNT + risk;
+    const at = (places[i] ?? 0) * COUNT + risk;
+    if (isLearnt[at] === 0) continue;
     step(table, seen, at, error * (shares[i] ?? 0), rate);
   }
 }

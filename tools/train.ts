@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import type { WeightsFile } from '../src/core/triage/model/weights';
 import { writtenReplies } from './corpus/replies';
 import { packedModel } from './train-file';
-import { type HeldPost, withoutEachHand } from './train-hands';
+import { withoutEachHand } from './train-hands';
 import { moodModel } from './train-mood';
 import { labelledExamples, missingSets, shippedModel } from './train-recipe';
 import { repliesWithoutEachHand, replyBoundsOf } from './train-reply-bounds';
 import { fitBoth, packedReplies } from './train-reply-file';
 import { replyVectors } from './train-reply-vectors';
-import { boundsOf, packedRisks, risksWithoutEachHand } from './train-risk-file';
-import { riskVectors } from './train-risk-vectors';
-import { fitRisks } from './train-risks';
+import { boundsOf, risksWithoutEachHand } from './train-risk-bounds';
+import { fitSmall, packedRisks } from './train-risk-file';
+import { realPosts } from './train-risk-real';
+import { type RiskPost, riskVectors } from './train-risk-vectors';
 import { vectorOf } from './train-vector';
 
 /** Where the weights go that the extension ships. */
@@ -52,13 +53,14 @@ function trainPosts(): void {
   writeFileSync(TARGET, `${JSON.stringify(written, null, 1)}\n`);
   console.log(`Trained on ${vectors.length} labelled posts; ${JSON.stringify(written).length} bytes written.`);
   console.log(JSON.stringify(written.calibration));
-  trainRisks(held, calibration);
+  const hands = [...new Set(held.map(({ hand }) => hand))];
+  trainRisks([...held, ...realPosts(hands, examples, vectors, mood)], calibration);
 }
 
-function trainRisks(held: readonly HeldPost[], calibration: WeightsFile['calibration']): void {
+function trainRisks(held: readonly RiskPost[], calibration: WeightsFile['calibration']): void {
   const vectors = riskVectors(held, calibration);
   const bounds = boundsOf(risksWithoutEachHand(vectors));
-  const written = packedRisks(fitRisks(vectors.filter(({ post }) => post.seen)), bounds);
+  const written = packedRisks(fitSmall(vectors.filter(({ post }) => post.seen)), bounds);
   writeFileSync(RISK_TARGET, `${JSON.stringify(written, null, 1)}\n`);
   console.log(
     `Risks: ${vectors.length} posts; ${JSON.stringify(written).length} bytes written. ${JSON.stringify(bounds)}`,

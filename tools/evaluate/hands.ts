@@ -7,8 +7,9 @@ import type { CorpusKind } from '../corpus/kinds';
 import { calibrationOf, type HeldPost, MIX, withoutEachHand } from '../train-hands';
 import { moodModel } from '../train-mood';
 import { labelledExamples, missingSets } from '../train-recipe';
-import { boundsOf, type HeldOdds, risksWithoutEachHand } from '../train-risk-file';
-import { riskVectors } from '../train-risk-vectors';
+import { boundsOf, type HeldOdds, risksWithoutEachHand } from '../train-risk-bounds';
+import { realPosts } from '../train-risk-real';
+import { type RiskPost, riskVectors } from '../train-risk-vectors';
 import { vectorOf } from '../train-vector';
 import { auc, share } from './measures';
 import { evaluateShippedRecipe } from './shipped-recipe';
@@ -36,15 +37,20 @@ export function evaluateHands(): void {
   const vectors = examples.map(vectorOf);
   const mood = moodModel();
   const { held, others, calibration } = withoutEachHand(examples, vectors, mood);
-  const odds = risksWithoutEachHand(riskVectors(held, calibration));
   const hands = [...new Set(held.map(({ hand }) => hand))];
+  const real = realPosts(hands, examples, vectors, mood);
+  const odds = risksWithoutEachHand(riskVectors([...held, ...real], calibration));
+  const written = new Map<RiskPost, HeldPost>(held.map((post) => [post, post]));
   const judged = hands.flatMap((hand) => {
     const probabilities = calibrationOf(
       held.filter((post) => post.hand !== hand),
       others,
     );
     const bounds = boundsOf(odds.filter(({ vector }) => vector.post.hand !== hand));
-    return odds.filter(({ vector }) => vector.post.hand === hand).map((post) => judgedBy(post, probabilities, bounds));
+    return odds.flatMap((of) => {
+      const post = of.vector.post.hand === hand && written.get(of.vector.post);
+      return post ? [judgedBy(post, of, probabilities, bounds)] : [];
+    });
   });
   console.log(
     `from hand to hand (${hands.length} hands, n = ${judged.length}), "act" or above; kinds as often as they are met:`,
@@ -58,18 +64,18 @@ export function evaluateHands(): void {
 }
 
 function judgedBy(
-  { vector, odds }: HeldOdds,
+  post: HeldPost,
+  { vector: { phrases }, odds }: HeldOdds,
   calibration: ReturnType<typeof calibrationOf>,
   bounds: ReturnType<typeof boundsOf>,
 ): Judged {
-  const { post, phrases } = vector;
   const reading = readText(post);
   const cues = findCues(reading);
   const bearing = bearingOf(reading, cues);
   const { slope = 1, offset = 0 } = calibration[post.lang] ?? {};
   const complaint = inBearing(1 / (1 + Math.exp(-(slope * post.logit + offset))), bearing);
-  const { phrase = 0, alone = [] } = bounds[post.lang] ?? {};
-  const risks = RISKS.filter((risk, at) => (odds[at] ?? 0) > (phrases.has(risk) ? phrase : (alone[at] ?? 0)));
+  const { phrase = [], alone = [] } = bounds[post.lang] ?? {};
+  const risks = RISKS.filter((risk, at) => (odds[at] ?? 0) > ((phrases.has(risk) ? phrase : alone)[at] ?? 0));
   const friction = reading.asks && cues.some((cue) => !cue.negated && FAULTS.has(cue.kind));
   const common = { severity: 'low', reach: 'low', direction: 'brand' } as const;
   const band = bandOf({ ...common, complaint, risks, friction, bearing });

@@ -4,7 +4,7 @@ import { packTable, unpackTable } from './table';
 
 /** Weights of several heads of which few matter: from `starts[place]` up to `starts[place + 1]`, each for one head. */
 export interface SparseTable {
-  starts: Uint16Array;
+  starts: Uint32Array;
   heads: Uint8Array;
   weights: Int8Array;
 }
@@ -22,7 +22,7 @@ const FIRST_SIGN = 0x23;
 /** Signs that another one follows, and as many that end a number. */
 const BASE = 42;
 
-/** Entries in ascending order, at most 65,535, as two texts: the steps from one number to the next, and the weights. */
+/** Entries in ascending order as two texts: the steps from one number to the next, and the weights. */
 export function packSparse(entries: readonly SparseEntry[]): PackedTable {
   let before = 0;
   let steps = '';
@@ -43,7 +43,7 @@ const digitOf = (code: number) => code - FIRST_SIGN - (code > 0x5c ? 1 : 0);
 export function unpackSparse(packed: PackedTable, count: number): SparseTable {
   const weights = unpackTable(packed.weights);
   const heads = new Uint8Array(weights.length);
-  const starts = new Uint16Array(PLACES + CLASS_PLACES + 1);
+  const starts = new Uint32Array(PLACES + CLASS_PLACES + 1);
   let number = 0;
   let unit = 1;
   let entry = 0;

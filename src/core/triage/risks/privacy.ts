@@ -33,6 +33,7 @@ export const privacy: RiskDefinition = {
       not: [
         '(policy|rules|statement|notice|settings|options|page|team|officer|law|question|info|information) ...4 (data protection|privacy|gdpr)|(data protection|privacy|gdpr) (policy|policies|rules|settings|notice|statement|officer|training|course|law|question|day|tips|page|webinar|expert|team|compliant|options)',
         '(trailer|track|setlist|kit|shirt|line up|lineup|specs|script|demo|album|single|teaser|peek|plot|spoilers) ...4 (leak|leaked|leaks)|leaked (kit|shirt|setlist|script|demo|single|lineup)',
+        '(when|if|after|until|only if|unless) ...2 (i|we) (log|sign|switch) ...2 (into|in to|to|in with) (another|a different)',
         '(water|roof|tap|pipe|sink|boiler|gas|radiator) ...3 (leak|leaked|leaking|leaks)',
         '(share|shared|sharing|send|sent|give|gave|told|tell) ...3 (recipe|photos of|story|stories|love|joy|good news|news|feedback|video of|idea|ideas|thoughts)',
         '(email|phone|message|dm|text) (you|me) (my|the)? (details|number)',

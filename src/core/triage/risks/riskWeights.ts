@@ -2,9 +2,9 @@ import { RISKS } from '../hint';
 import { type PackedTable, type SparseTable, unpackSparse } from '../model/sparseTable';
 import file from './weights.json' with { type: 'json' };
 
-/** Log-odds: one for every risk that a phrase names, and one for each that words alone speak for. */
+/** Log-odds by risk: where a phrase names it, and where words alone speak for it. */
 interface Bounds {
-  phrase: number;
+  phrase: readonly number[];
   alone: readonly number[];
 }
 
@@ -37,5 +37,5 @@ export function riskWeights(): LoadedRiskWeights {
 /** The bounds of a language; those of English serve all without their own. */
 export function boundsFor(language: string): Bounds {
   const { raisedFrom }: LoadedRiskWeights = riskWeights();
-  return raisedFrom[language] ?? raisedFrom.en ?? { phrase: 0, alone: [] };
+  return raisedFrom[language] ?? raisedFrom.en ?? { phrase: [], alone: [] };
 }

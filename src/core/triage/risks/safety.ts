@@ -73,6 +73,8 @@ export const safety: RiskDefinition = {
         'stitches (watching|laughing|at)|in stitches',
         '(smoke signals|smoke (alarm|detector|machine)|smoking hot|no smoking|smoking (area|room|deal)|smoke free|smoked (salmon|cheese|meat))',
         '(price|prices|cost|deal|cut|hair|short) cut',
+        '(broken|broke) ...1 (arm|leg|head) (rest|rests)',
+        '(to|will|would|could|they|you) cut (your|their|its|the) ...1 (workforce|staff|jobs|costs|hours|budget|service|services|prices)',
         '(hurt|hurts) (my|me)? (feelings|wallet|heart|pride|to say|to watch|bank)',
         '(killed|killing|kill) (it|me with|time|the game|the vibe)',
         '(broke|burned|burnt|burning|burn) ...2 (the internet|rubber|calories|cds|bridges|out|money|through)',
@@ -138,6 +140,7 @@ export const safety: RiskDefinition = {
       ],
       not: [
         '(signal|signaux|ecran|rideau) de fumee',
+        'dans le temps|dans la duree',
         '(brule*|bruler) ...2 (calories|graisse*|kcal)|<number> calories ...2',
         '(saumon|truite|jambon|poisson|lard|paprika|the|magret|hareng) fume*',
         '(ri|rire|rires|rigole*) ...4 (mal|ventre|cotes)',

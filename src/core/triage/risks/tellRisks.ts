@@ -20,7 +20,7 @@ export function tellRisks(found: readonly RiskHit[], grounds: Omit<RiskGrounds, 
   const bounds = boundsFor(grounds.reading.language);
   const isTold = (risk: Risk) => {
     const at = RISKS.indexOf(risk);
-    return (odds[at] ?? 0) > (phrases.has(risk) ? bounds.phrase : (bounds.alone[at] ?? 0));
+    return (odds[at] ?? 0) > ((phrases.has(risk) ? bounds.phrase : bounds.alone)[at] ?? 0);
   };
   const told = found.filter(({ risk }) => isTold(risk));
   for (const risk of RISKS) {

@@ -43,6 +43,7 @@ export const vulnerable: RiskDefinition = {
         '(new|my) baby (car|phone|bike|camera|guitar)|baby (steps|spinach|yoda|shark|shower|driver)',
         '(kids|children) ...2 (love|loved|loves|enjoyed|enjoy|menu|go free|obsessed|happy|fun|had a great|eat free|club)',
         '(like|such|being|acting like|feel like|cried like|treated like|act like) ...1 (a)? (kid|child|baby|big kid|toddler|children)',
+        '(phone|account|device|card|app|feature|ipad|iphone|id|laptop|button|login|number|channel|service|option) ...3 disabled|disabled ...2 (phone|account|device|card|app|ipad|iphone|id|laptop|feature|button)',
         '(inner child|only child|child star|brain child|childs play|child of the)',
         '(blind (date|spot|taste|faith)|deaf ears|turn a blind eye|love is blind|blinds|the blind side|blind tasting)',
         '(cancer|pregnancy|dementia) (research|charity|race|run|awareness|fundraiser|uk)',
