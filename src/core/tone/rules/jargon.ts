@@ -23,7 +23,7 @@ export const jargon = phraseRule({
     fr: [
       'escalad\\w+|(?:niveau|n) ?(?:1|2|3)|back[- ]?office|sla|kpi|crm|backlog|workflow|process|ticketing',
       '(?:ticket|dossier) (?:ouvert|cree|incident)|service (?:concerne|competent|dedie)',
-      'interlocuteur (?:dedie|privilegie)|finalis\\w+|prestation|diligenter|regularis\\w+|remediation|asap',
+      'interlocuteur (?:dedie|privilegie)|prestation|diligenter|regularis\\w+|remediation|asap',
       'checker|switcher',
     ],
   },

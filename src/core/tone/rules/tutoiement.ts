@@ -19,8 +19,8 @@ export const tutoiement = phraseRule({
     ],
   },
   negated: true,
-  // Who says "vous" to us hears it back; and both in one reply is a slip whatever the brand says.
-  levelFor: ({ post, readable }) => (FORMAL.test(post?.text ?? 'vous') || FORMAL.test(readable.text) ? 'warn' : 'hint'),
+  // Who says "vous" to us hears it back; and both in one reply is a slip whatever the brand says. Else it may be meant.
+  levelFor: ({ post, readable }) => (FORMAL.test(post?.text ?? '') || FORMAL.test(readable.text) ? 'warn' : 'hint'),
   when: (draft) => draft.brand.address === 'vous',
   mends: {
     fr: [
